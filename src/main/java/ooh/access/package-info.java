@@ -1,0 +1,5 @@
+/** Who may do what: API keys, roles, sign-in. */
+@NullMarked
+package ooh.access;
+
+import org.jspecify.annotations.NullMarked;

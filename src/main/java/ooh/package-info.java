@@ -1,0 +1,4 @@
+@NullMarked
+package ooh;
+
+import org.jspecify.annotations.NullMarked;

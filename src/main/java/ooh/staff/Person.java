@@ -1,0 +1,28 @@
+package ooh.staff;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practitioner: somebody on one or more banks, with limits, perhaps a standing daytime post, and perhaps an ASYE that
+ * ends on a day. The id is the council's own and never changes; the telephone number is private to those who ring it.
+ */
+public record Person(
+        String id,
+        String name,
+        String phone,
+        Set<String> banks,
+        Limits limits,
+        @Nullable DaytimePost post,
+        @Nullable LocalDate asyeUntil) {
+    public Person {
+        banks = Collections.unmodifiableSet(new TreeSet<>(banks));
+    }
+
+    public boolean isOnAny(Set<String> others) {
+        return !Collections.disjoint(banks, others);
+    }
+}

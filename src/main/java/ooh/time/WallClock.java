@@ -1,0 +1,86 @@
+package ooh.time;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads times as people and programs write them: ISO with an offset, or a wall-clock time of the service's zone in ISO
+ * or UK form. A wall-clock time that does not exist is refused; one that happens twice is taken as the first, and
+ * {@link Reading#note} says so.
+ */
+public final class WallClock {
+    private static final List<DateTimeFormatter> LOCAL_FORMS =
+            List.of(form("uuuu-MM-dd['T'][' ']HH:mm[:ss]"), form("dd/MM/uuuu[' ']['T']HH:mm[:ss]"));
+
+    private final ZoneId zone;
+
+    public WallClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** What was read, or why it could not be: exactly one of {@code at} and {@code fault} is there. */
+    public record Reading(Optional<Instant> at, Optional<String> fault, Optional<String> note) {
+        static Reading of(Instant at) {
+            return new Reading(Optional.of(at), Optional.empty(), Optional.empty());
+        }
+
+        static Reading fault(String fault) {
+            return new Reading(Optional.empty(), Optional.of(fault), Optional.empty());
+        }
+    }
+
+    public Reading read(String text) {
+        try {
+            return Reading.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException notAnInstant) {
+            return local(text)
+                    .map(this::resolve)
+                    .orElseGet(() -> Reading.fault("\"" + text
+                            + "\" is not a time such as 2026-12-25T17:00, 25/12/2026 17:00 or 2026-12-25T17:00:00Z"));
+        }
+    }
+
+    private Reading resolve(LocalDateTime local) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change == null) {
+            return Reading.of(local.atZone(zone).toInstant());
+        }
+        if (change.isGap()) {
+            return Reading.fault(
+                    "\"" + local + "\" does not exist in " + zone + ", because clocks go forward that night");
+        }
+        return new Reading(
+                Optional.of(local.toInstant(change.getOffsetBefore())),
+                Optional.empty(),
+                Optional.of("\"" + local + "\" happens twice in " + zone
+                        + ", because clocks go back that night; it was taken as the first"));
+    }
+
+    private static Optional<LocalDateTime> local(String text) {
+        for (DateTimeFormatter form : LOCAL_FORMS) {
+            try {
+                return Optional.of(LocalDateTime.parse(text, form));
+            } catch (DateTimeParseException tryTheNext) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .toFormatter(Locale.UK)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}
