@@ -1,0 +1,27 @@
+package ooh.access;
+
+import io.micronaut.security.authentication.Authentication;
+import java.util.Collection;
+import java.util.Set;
+import ooh.problem.NotAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks: a name for the record, the roles, and for a practitioner which person it is. */
+public record Caller(
+        String name, Set<String> roles, @Nullable String person) {
+    static final String PERSON = "person";
+
+    public static Caller of(Authentication authentication) {
+        Collection<String> roles = authentication.getRoles();
+        Object person = authentication.getAttributes().get(PERSON);
+        return new Caller(authentication.getName(), Set.copyOf(roles), person == null ? null : person.toString());
+    }
+
+    /** A coordinator may act for anyone, a practitioner for nobody else. */
+    public void mustSpeakFor(String personId) {
+        if (!roles.contains(Roles.COORDINATOR) && !personId.equals(person)) {
+            throw new NotAllowed("You can not change or see what belongs to \"" + personId
+                    + "\", because this key is somebody else's. Ask the rota coordinator.");
+        }
+    }
+}
