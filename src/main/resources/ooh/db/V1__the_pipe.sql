@@ -45,23 +45,12 @@ CREATE TABLE contact (
     PRIMARY KEY (happened_at, kind, nth)
 );
 
+-- assignments holds the shifts and who has them, as JSON text: a draft is saved, and a publication kept, whole.
 CREATE TABLE draft_rota (
     week DATE NOT NULL,
     version BIGINT NOT NULL,
+    assignments LONGTEXT NOT NULL,
     PRIMARY KEY (week)
-);
-
-CREATE TABLE draft_assignment (
-    week DATE NOT NULL,
-    shift_id VARCHAR(120) NOT NULL,
-    tier VARCHAR(20) NOT NULL,
-    banks VARCHAR(1000) NOT NULL,
-    from_at DATETIME(6) NOT NULL,
-    to_at DATETIME(6) NOT NULL,
-    expected_contacts DOUBLE NOT NULL,
-    person_id VARCHAR(40),
-    pinned BOOLEAN NOT NULL,
-    PRIMARY KEY (week, shift_id)
 );
 
 -- Never updated: a publication is what was published, for ever.
@@ -74,21 +63,8 @@ CREATE TABLE publication (
     hard BIGINT NOT NULL,
     medium BIGINT NOT NULL,
     soft BIGINT NOT NULL,
+    assignments LONGTEXT NOT NULL,
     PRIMARY KEY (week, number)
-);
-
-CREATE TABLE published_assignment (
-    week DATE NOT NULL,
-    number INT NOT NULL,
-    shift_id VARCHAR(120) NOT NULL,
-    tier VARCHAR(20) NOT NULL,
-    banks VARCHAR(1000) NOT NULL,
-    from_at DATETIME(6) NOT NULL,
-    to_at DATETIME(6) NOT NULL,
-    expected_contacts DOUBLE NOT NULL,
-    person_id VARCHAR(40),
-    pinned BOOLEAN NOT NULL,
-    PRIMARY KEY (week, number, shift_id)
 );
 
 CREATE TABLE stand_in (

@@ -1,0 +1,98 @@
+package ooh.rota;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import ooh.problem.Missing;
+import ooh.problem.Moved;
+import ooh.time.Week;
+
+/** Keeps one draft a week. Saving is compare-and-set on the draft's version, so that nobody overwrites what they never saw. */
+@Singleton
+public class DraftStore {
+    private final Drafts drafts;
+
+    DraftStore(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    public Optional<DraftRota> find(Week week) {
+        return drafts.findById(week.monday()).map(DraftRow::draft);
+    }
+
+    public DraftRota get(Week week) {
+        return find(week)
+                .orElseThrow(() -> new Missing("There is no draft for the week of " + week
+                        + ". Make one first: PUT /api/v1/rotas/" + week + "."));
+    }
+
+    /** Keeps the draft if the week has none; false, and nothing changed, if somebody was there before. */
+    public boolean create(DraftRota draft) {
+        if (drafts.existsById(draft.week().monday())) {
+            return false;
+        }
+        try {
+            drafts.save(DraftRow.of(draft));
+            return true;
+        } catch (DataAccessException e) {
+            if (drafts.existsById(draft.week().monday())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Saves the changed draft as the next version, or refuses with {@link Moved} where its version is no longer the newest. */
+    public DraftRota save(DraftRota changed) {
+        DraftRota next = changed.atVersion(changed.version() + 1);
+        long saved = drafts.replace(
+                changed.week().monday(), changed.version(), next.version(), AssignmentsText.write(next.assignments()));
+        if (saved == 0) {
+            throw moved(changed);
+        }
+        return next;
+    }
+
+    /** Holds the draft at this version until the transaction around it ends, or refuses with {@link Moved}. */
+    void hold(DraftRota draft) {
+        if (drafts.hold(draft.week().monday(), draft.version()) == 0) {
+            throw moved(draft);
+        }
+    }
+
+    private Moved moved(DraftRota draft) {
+        String now =
+                find(draft.week()).map(found -> "at version " + found.version()).orElse("gone");
+        return new Moved(
+                "The draft of the week of " + draft.week() + " can not be changed or published, because version "
+                        + draft.version() + " was read and it is now " + now + ". Read it again, then decide.");
+    }
+
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Drafts extends CrudRepository<DraftRow, LocalDate> {
+        @Query(
+                "UPDATE draft_rota SET version = :next, assignments = :assignments WHERE week = :week AND version = :version")
+        long replace(LocalDate week, long version, long next, String assignments);
+
+        @Query("UPDATE draft_rota SET version = :version WHERE week = :week AND version = :version")
+        long hold(LocalDate week, long version);
+    }
+
+    @MappedEntity("draft_rota")
+    record DraftRow(@Id LocalDate week, long version, String assignments) {
+        static DraftRow of(DraftRota draft) {
+            return new DraftRow(draft.week().monday(), draft.version(), AssignmentsText.write(draft.assignments()));
+        }
+
+        DraftRota draft() {
+            return new DraftRota(new Week(week), version, AssignmentsText.read(assignments));
+        }
+    }
+}
