@@ -1,14 +1,74 @@
 package ooh;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
+import ooh.desk.FirstRota;
+import org.jspecify.annotations.Nullable;
 
-/** Starts the service. */
+/**
+ * Starts the service. With the argument {@code first-rota} it also plans and publishes the week under way and the coming
+ * one, and says in plain words what it did. A fault of the configuration stops the start with one sentence.
+ */
 public final class Application {
+    static final String FIRST_ROTA = "first-rota";
+
     private Application() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
+        // Micronaut Data writes instants in the JVM's zone, and in London's it loses an hour when clocks go back.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        try {
+            start(args, System.getenv());
+        } catch (Throwable fault) {
+            System.err.println(StartFault.sentence(fault));
+            System.exit(1);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void start(String[] args, Map<String, String> environment) {
+        long startedAt = System.nanoTime();
+        ApplicationContext context = ApplicationContext.builder()
+                .args(args)
+                .mainClass(Application.class)
+                .banner(false)
+                .properties(properties(environment))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::stop));
+        List<String> welcome = context.getBean(FirstStart.class).prepare();
+        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+        System.out.printf(
+                "The out-of-hours rota is open at %s (started in %.1f s).%n",
+                server.getURL(), (System.nanoTime() - startedAt) / 1e9);
+        if (List.of(args).contains(FIRST_ROTA)) {
+            context.getBean(FirstRota.class).makeAndPublish(context.getBean(Clock.class).instant(), System.out);
+        }
+        welcome.forEach(System.out::println);
+        System.out.println("Open " + server.getURL() + "/ in a browser. Stop with Ctrl-C.");
+    }
+
+    /** What the environment decides before anything else can start. */
+    static Map<String, Object> properties(Map<String, String> environment) {
+        String url = environment.getOrDefault("OOH_DATABASE_URL", "");
+        Path data = Path.of(environment.getOrDefault("OOH_DATA", "./data"));
+        Map<String, Object> properties = new HashMap<>(url.isBlank() ? Database.embedded(data) : Database.mysql(url));
+        properties.put("ooh.data", data.toString());
+        // Left out where not given, so that a user named in the URL holds.
+        putIfGiven(properties, "datasources.default.username", environment.get("OOH_DATABASE_USER"));
+        putIfGiven(properties, "datasources.default.password", environment.get("OOH_DATABASE_PASSWORD"));
+        return properties;
+    }
+
+    private static void putIfGiven(Map<String, Object> properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
     }
 }

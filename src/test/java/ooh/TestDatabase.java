@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,21 +32,7 @@ public enum TestDatabase {
     MYSQL {
         @Override
         public Map<String, Object> fresh() {
-            String given = System.getenv("OOH_TEST_MYSQL_URL");
-            String server = given != null ? given : Server.url();
-            String name = "ooh_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-            try (Connection connection = DriverManager.getConnection(server);
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
-            } catch (SQLException e) {
-                throw new IllegalStateException("No test database at " + server, e);
-            }
-            int end = server.indexOf('?') < 0 ? server.length() : server.indexOf('?');
-            int slash = server.indexOf('/', "jdbc:mysql://".length());
-            Map<String, Object> properties =
-                    new HashMap<>(Database.mysql(server.substring(0, slash + 1) + name + server.substring(end)));
-            properties.putIfAbsent("ooh.database.user", "root");
-            return properties;
+            return Database.mysql(newMysqlUrl());
         }
     };
 
@@ -57,6 +42,22 @@ public enum TestDatabase {
 
     /** Start-up properties that lead to a new, empty database. */
     public abstract Map<String, Object> fresh();
+
+    /** A new, empty database on the server that speaks MySQL's protocol. */
+    public static String newMysqlUrl() {
+        String given = System.getenv("OOH_TEST_MYSQL_URL");
+        String server = given != null ? given : Server.url();
+        String name = "ooh_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(server);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No test database at " + server, e);
+        }
+        int end = server.indexOf('?') < 0 ? server.length() : server.indexOf('?');
+        int slash = server.indexOf('/', "jdbc:mysql://".length());
+        return server.substring(0, slash + 1) + name + server.substring(end);
+    }
 
     /** The service's beans on one database of this kind, started once a test run and emptied at each call. */
     public synchronized ApplicationContext emptied() {

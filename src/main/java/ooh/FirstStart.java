@@ -1,0 +1,90 @@
+package ooh;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import ooh.access.Keys;
+import ooh.access.Roles;
+import ooh.problem.Unreadable;
+import ooh.staff.Person;
+import ooh.staff.StaffStore;
+import ooh.staff.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** What a new service needs before anybody can use it: the sample service where it is wanted, and keys to sign in with. */
+@Singleton
+final class FirstStart {
+    private final StaffStore staff;
+    private final Sample sample;
+    private final Settings settings;
+    private final Keys keys;
+    private final Clock clock;
+    private final boolean sampleWanted;
+    private final boolean bootstrapped;
+
+    FirstStart(
+            StaffStore staff,
+            Sample sample,
+            Settings settings,
+            Keys keys,
+            Clock clock,
+            @Value("${ooh.database.driver}") String driver,
+            @Nullable @Value("${ooh.sample:}") String sampleSwitch,
+            @Nullable @Value("${ooh.bootstrap.key:}") String bootstrapKey) {
+        this.staff = staff;
+        this.sample = sample;
+        this.settings = settings;
+        this.keys = keys;
+        this.clock = clock;
+        this.sampleWanted = wanted(sampleSwitch, driver.contains("h2"));
+        this.bootstrapped = bootstrapKey != null && !bootstrapKey.isBlank();
+    }
+
+    /** Does it where it has not been done, and gives what the terminal should say once. */
+    List<String> prepare() {
+        Instant now = clock.instant();
+        List<String> words = new ArrayList<>();
+        if (sampleWanted && staff.everyone().people().isEmpty()) {
+            words.add(sample.load(now));
+        }
+        if (!bootstrapped && keys.none()) {
+            words.add("Keys to sign in with at /sign-in, or to send as \"Authorization: Bearer KEY\". They are shown only now:");
+            words.addAll(firstKeys(now));
+        }
+        return words;
+    }
+
+    private List<String> firstKeys(Instant now) {
+        if (staff.everyone().people().isEmpty()) {
+            return List.of(key("administrator", Roles.ADMINISTRATOR, null, now));
+        }
+        List<String> lines = new ArrayList<>(List.of(
+                key("administrator", Roles.ADMINISTRATOR, null, now),
+                key("coordinator", Roles.COORDINATOR, null, now),
+                key("MASH", Roles.MASH, null, now)));
+        staff.everyone().on(settings.banks().of(Tier.SOCIAL_WORKER)).stream()
+                .findFirst()
+                .map(person -> key("practitioner " + person.name(), Roles.PRACTITIONER, person, now))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private String key(String label, String role, @Nullable Person person, Instant now) {
+        String id = person == null ? null : person.id();
+        return "  %-32s %s".formatted(label, keys.make(role, id, label, now).secret());
+    }
+
+    private static boolean wanted(@Nullable String given, boolean unlessTold) {
+        String word = given == null ? "" : given.strip();
+        if (word.isEmpty()) {
+            return unlessTold;
+        }
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new Unreadable("The configuration", "OOH_SAMPLE", "\"" + word + "\" is neither true nor false");
+        }
+        return word.equals("true");
+    }
+}

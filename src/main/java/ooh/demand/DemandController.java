@@ -1,0 +1,92 @@
+package ooh.demand;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import ooh.access.Roles;
+import ooh.problem.Fault;
+import ooh.time.ServiceCalendar;
+import ooh.time.WallClock;
+import org.jspecify.annotations.Nullable;
+
+/** The contact log coming in, and the demand profile going out. */
+@Tag(name = "Demand")
+@Secured(Roles.COORDINATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/api/v1")
+class DemandController {
+    private static final int HOURS_A_DAY = 24;
+
+    private final ContactStore contacts;
+    private final ServiceCalendar calendar;
+    private final Clock clock;
+
+    DemandController(ContactStore contacts, ServiceCalendar calendar, Clock clock) {
+        this.contacts = contacts;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** {@code notes} says what was taken to mean what; {@code faults} is empty, because a file with a fault is refused whole. */
+    record ImportView(int read, int kept, int repeated, List<Fault> faults, List<Fault> notes) {}
+
+    record HourView(@Nullable String day, int hour, double expected) {}
+
+    record ProfileView(
+            int contacts,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            List<HourView> week,
+            List<HourView> bankHoliday) {}
+
+    @Operation(summary = "Takes in a contact log: a CSV file with the columns at and kind")
+    @Post(value = "/contacts/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
+    ImportView take(@Body byte[] file) {
+        ContactFile read = ContactFile.read(
+                new ByteArrayInputStream(file), new WallClock(calendar.zone()), clock.instant());
+        int kept = contacts.add(read.contacts());
+        int all = read.contacts().size();
+        return new ImportView(all, kept, all - kept, List.of(), read.notes());
+    }
+
+    @Operation(summary = "Expected contacts in each hour of the week (168, Monday 00:00 first) and of a bank holiday (24)")
+    @Get("/demand-profile")
+    ProfileView profile() {
+        DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
+        return new ProfileView(
+                profile.contacts(),
+                profile.observed().map(span -> span.from()).orElse(null),
+                profile.observed().map(span -> span.to()).orElse(null),
+                hours(profile.week(), true),
+                hours(profile.bankHoliday(), false));
+    }
+
+    private static List<HourView> hours(List<Double> expected, boolean ofTheWeek) {
+        return IntStream.range(0, expected.size())
+                .mapToObj(i -> new HourView(
+                        ofTheWeek ? day(i / HOURS_A_DAY) : null, i % HOURS_A_DAY, rounded(expected.get(i))))
+                .toList();
+    }
+
+    private static String day(int daysAfterMonday) {
+        return DayOfWeek.of(daysAfterMonday + 1).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double rounded(double expected) {
+        return Math.round(expected * 10_000) / 10_000.0;
+    }
+}

@@ -1,0 +1,169 @@
+package ooh.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import ooh.cover.Shift;
+import ooh.planning.PlanningProblem;
+import ooh.planning.RuleWeights;
+import ooh.rota.Assignment;
+import ooh.rota.Breach;
+import ooh.rota.CarriedOver;
+import ooh.rota.Duty;
+import ooh.rota.Inspection;
+import ooh.rota.Score;
+import ooh.rota.Tally;
+import ooh.staff.Person;
+import ooh.staff.Staff;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an independent checker needs to judge a draft as we do: what was planned, with whom, under which rules, and what
+ * we say of it. Minutes are elapsed; a score is the weight times the amount, negative. No telephone numbers, no reasons.
+ */
+record AuditFile(
+        String week,
+        long version,
+        String zone,
+        Instant from,
+        Instant to,
+        List<ShiftLine> shifts,
+        List<PersonLine> people,
+        List<DutyLine> carriedOverDuties,
+        List<RuleLine> rules,
+        Map<String, Long> parameters,
+        Map<String, Long> tierPoints,
+        Score score) {
+    private static final Duration EDGE = Duration.ofDays(2);
+
+    record SpanLine(Instant from, Instant to) {
+        static SpanLine of(Span span) {
+            return new SpanLine(span.from(), span.to());
+        }
+    }
+
+    /** {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. */
+    record ShiftLine(
+            String id,
+            String tier,
+            Set<String> banks,
+            Instant from,
+            Instant to,
+            double expectedContacts,
+            @Nullable String person,
+            boolean pinned) {
+        static ShiftLine of(Assignment assignment) {
+            Shift shift = assignment.shift();
+            return new ShiftLine(
+                    shift.id(),
+                    shift.tier().word(),
+                    shift.banks(),
+                    shift.span().from(),
+                    shift.span().to(),
+                    shift.expectedContacts(),
+                    assignment.person(),
+                    assignment.pinned());
+        }
+    }
+
+    record WishLine(Instant from, Instant to, String kind) {}
+
+    record DutyLine(String shift, String tier, String person, Instant from, Instant to) {
+        static DutyLine of(Duty duty) {
+            return new DutyLine(
+                    duty.shift(),
+                    duty.tier().word(),
+                    duty.person(),
+                    duty.span().from(),
+                    duty.span().to());
+        }
+    }
+
+    /** {@code postWorked} holds the daytime post as it is really worked, from two days before the week to two after. */
+    record PersonLine(
+            String id,
+            String name,
+            Set<String> banks,
+            int contractedMinutes,
+            int mostMinutesAWeek,
+            int shareMinutes,
+            boolean optedOut,
+            @Nullable LocalDate asyeUntil,
+            List<SpanLine> postWorked,
+            List<SpanLine> absences,
+            List<WishLine> wishes,
+            Tally carriedOver) {
+        static PersonLine of(
+                Person person, Staff staff, CarriedOver carriedOver, Span around, ServiceCalendar calendar) {
+            return new PersonLine(
+                    person.id(),
+                    person.name(),
+                    person.banks(),
+                    person.limits().contractedMinutes(),
+                    person.limits().mostMinutesAWeek(),
+                    person.limits().shareMinutes(),
+                    person.limits().optedOut(),
+                    person.asyeUntil(),
+                    staff.postWorked(person, around, calendar).stream()
+                            .map(SpanLine::of)
+                            .toList(),
+                    staff.absences(person.id()).stream()
+                            .map(absence -> SpanLine.of(absence.span()))
+                            .toList(),
+                    staff.wishes(person.id()).stream()
+                            .map(wish -> new WishLine(
+                                    wish.span().from(),
+                                    wish.span().to(),
+                                    wish.kind().word()))
+                            .toList(),
+                    carriedOver.tally(person.id()));
+        }
+    }
+
+    /** A rule with its weight, and what it makes of this draft: how often it is broken, by how much, and that as a score. */
+    record RuleLine(String rule, String level, long weight, long breaches, long amount, long score) {
+        static RuleLine of(RuleWeights.Rule rule, Inspection inspection) {
+            List<Breach> broken = inspection.breaches().stream()
+                    .filter(breach -> breach.rule().equals(rule.name()))
+                    .toList();
+            long amount = broken.stream().mapToLong(Breach::amount).sum();
+            return new RuleLine(
+                    rule.name(),
+                    rule.level().name().toLowerCase(Locale.ROOT),
+                    rule.weight(),
+                    broken.size(),
+                    amount,
+                    -rule.weight() * amount);
+        }
+    }
+
+    static AuditFile of(
+            PlanningProblem problem, Inspection inspection, RuleWeights weights, ServiceCalendar calendar) {
+        Span span = calendar.span(problem.draft().week());
+        Span around = new Span(span.from().minus(EDGE), span.to().plus(EDGE));
+        return new AuditFile(
+                problem.draft().week().toString(),
+                problem.draft().version(),
+                calendar.zone().getId(),
+                span.from(),
+                span.to(),
+                problem.draft().assignments().stream().map(ShiftLine::of).toList(),
+                problem.staff().people().stream()
+                        .map(person ->
+                                PersonLine.of(person, problem.staff(), problem.carriedOver(), around, calendar))
+                        .toList(),
+                problem.carriedOver().duties().stream().map(DutyLine::of).toList(),
+                weights.rules().stream()
+                        .map(rule -> RuleLine.of(rule, inspection))
+                        .toList(),
+                weights.parameters(),
+                weights.tierPoints(),
+                inspection.score());
+    }
+}

@@ -1,0 +1,71 @@
+package ooh.desk;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import ooh.cover.RequiredCover;
+import ooh.cover.ServiceLevel;
+import ooh.cover.Shift;
+import ooh.cover.ShiftPattern;
+import ooh.demand.ContactStore;
+import ooh.demand.DemandProfile;
+import ooh.planning.PlanningProblem;
+import ooh.rota.CarriedOver;
+import ooh.rota.DraftRota;
+import ooh.rota.Duty;
+import ooh.rota.DutyStore;
+import ooh.staff.StaffStore;
+import ooh.staff.Tier;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+import ooh.time.Week;
+
+/** Lays out on the coordinator's table what making and judging a week's rota takes: demand, cover, people, and the weeks around. */
+@Singleton
+class Desk {
+    private static final int WEEKS_REMEMBERED = 13;
+
+    private final ServiceCalendar calendar;
+    private final List<ShiftPattern> patterns;
+    private final Map<Tier, ServiceLevel> serviceLevels;
+    private final ContactStore contacts;
+    private final StaffStore staff;
+    private final DutyStore duties;
+
+    Desk(
+            ServiceCalendar calendar,
+            List<ShiftPattern> patterns,
+            Map<Tier, ServiceLevel> serviceLevels,
+            ContactStore contacts,
+            StaffStore staff,
+            DutyStore duties) {
+        this.calendar = calendar;
+        this.patterns = patterns;
+        this.serviceLevels = serviceLevels;
+        this.contacts = contacts;
+        this.staff = staff;
+        this.duties = duties;
+    }
+
+    /** A first draft of the week from patterns and demand, all uncovered. */
+    DraftRota newDraft(Week week) {
+        DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
+        List<Shift> shifts = RequiredCover.of(profile, serviceLevels, patterns, week, calendar).stream()
+                .flatMap(required -> required.shifts().stream())
+                .toList();
+        return DraftRota.covering(week, shifts);
+    }
+
+    /** The draft with everyone on the banks and what the published weeks around it carry into it. */
+    PlanningProblem problem(DraftRota draft) {
+        return new PlanningProblem(draft, staff.everyone(), carriedOver(draft.week()));
+    }
+
+    private CarriedOver carriedOver(Week week) {
+        Span span = calendar.span(week);
+        List<Duty> around = duties.during(week.plus(-WEEKS_REMEMBERED), week.plus(1)).stream()
+                .filter(duty -> !span.contains(duty.span().from()))
+                .toList();
+        return CarriedOver.into(span, around, calendar);
+    }
+}

@@ -1,0 +1,119 @@
+package ooh.desk;
+
+import jakarta.inject.Singleton;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import ooh.planning.Effort;
+import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
+import ooh.planning.Progress;
+import ooh.problem.Refused;
+import ooh.rota.Assignment;
+import ooh.rota.Breach;
+import ooh.rota.DraftRota;
+import ooh.rota.DraftStore;
+import ooh.rota.Gap;
+import ooh.rota.Inspection;
+import ooh.rota.Level;
+import ooh.rota.PublicationStore;
+import ooh.rota.PublishedRota;
+import ooh.rota.Score;
+import ooh.time.ServiceCalendar;
+import ooh.time.Week;
+
+/** The main job from the terminal: plans and publishes the week under way and the coming one, and says what it did. */
+@Singleton
+public class FirstRota {
+    private static final int SECONDS_A_WEEK = 5;
+    private static final String REASON = "First rota of a new service, published from the terminal.";
+
+    private final ServiceCalendar calendar;
+    private final DraftStore drafts;
+    private final PublicationStore publications;
+    private final Desk desk;
+    private final Planner planner;
+
+    FirstRota(
+            ServiceCalendar calendar,
+            DraftStore drafts,
+            PublicationStore publications,
+            Desk desk,
+            Planner planner) {
+        this.calendar = calendar;
+        this.drafts = drafts;
+        this.publications = publications;
+        this.desk = desk;
+        this.planner = planner;
+    }
+
+    public void makeAndPublish(Instant now, PrintStream out) {
+        Week underWay = calendar.weekOf(now);
+        for (Week week : List.of(underWay, underWay.next())) {
+            if (publications.latest(week).isPresent()) {
+                out.println("The week of " + week + " is published already.");
+            } else {
+                makeAndPublish(week, now, out);
+            }
+        }
+    }
+
+    private void makeAndPublish(Week week, Instant now, PrintStream out) {
+        drafts.create(desk.newDraft(week));
+        PlanningProblem problem = desk.problem(drafts.get(week));
+        out.println("Planning the week of " + week + " for " + SECONDS_A_WEEK + " seconds …");
+        long startedAt = System.nanoTime();
+        DraftRota planned = planner.plan(problem, Effort.seconds(SECONDS_A_WEEK), new Ticker(out));
+        double seconds = (System.nanoTime() - startedAt) / 1e9;
+        DraftRota saved = drafts.save(planned);
+        Inspection inspection = planner.inspect(problem.with(saved));
+        report(saved, inspection, seconds, out);
+        publish(saved, inspection, now, out);
+    }
+
+    private void publish(DraftRota draft, Inspection inspection, Instant now, PrintStream out) {
+        try {
+            PublishedRota published = publications.publish(draft, inspection, "first-rota", REASON, now);
+            out.println("  Published as version " + published.publication().number() + ".");
+        } catch (Refused refused) {
+            out.println("  Not published. " + refused.getMessage());
+        }
+    }
+
+    private static void report(DraftRota draft, Inspection inspection, double seconds, PrintStream out) {
+        long covered =
+                draft.assignments().stream().filter(Assignment::isCovered).count();
+        List<Breach> unlawful = inspection.breaches(Level.HARD);
+        out.printf(
+                "  %d shifts: %d covered, %d open; %d unlawful or unsafe breaches; %.1f seconds.%n",
+                draft.assignments().size(), covered, inspection.gaps().size(), unlawful.size(), seconds);
+        unlawful.forEach(breach -> out.println("  - " + breach.sentence()));
+        inspection.gaps().stream().map(Gap::sentence).forEach(sentence -> out.println("  - " + sentence));
+    }
+
+    /** A line each second while the planner works. */
+    private static final class Ticker implements Progress {
+        private final PrintStream out;
+        private Duration next = Duration.ofSeconds(1);
+
+        Ticker(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public boolean report(Score best, Duration elapsed, long lowerBound) {
+            if (elapsed.compareTo(next) >= 0) {
+                next = next.plusSeconds(1);
+                out.printf(
+                        "  %d s: %s, cover %d (%d is the best possible), fairness and wishes %d%n",
+                        elapsed.toSeconds(),
+                        best.hard() == 0 ? "lawful" : "not yet lawful",
+                        best.medium(),
+                        lowerBound,
+                        best.soft());
+            }
+            return true;
+        }
+    }
+}

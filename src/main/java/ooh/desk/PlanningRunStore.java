@@ -1,0 +1,131 @@
+package ooh.desk;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ooh.rota.Score;
+import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps planning runs where every node sees them. A run that has ended is never changed again. */
+@Singleton
+class PlanningRunStore {
+    private final Runs runs;
+
+    PlanningRunStore(Runs runs) {
+        this.runs = runs;
+    }
+
+    void add(PlanningRun run) {
+        runs.save(RunRow.of(run));
+    }
+
+    Optional<PlanningRun> find(String id) {
+        return runs.findById(id).map(RunRow::run);
+    }
+
+    /** The runs that have not ended, oldest first. */
+    List<PlanningRun> underWay() {
+        return runs.underWay().stream().map(RunRow::run).toList();
+    }
+
+    void started(String id) {
+        runs.started(id);
+    }
+
+    /** Notes how far the run has come; false when it should stop: somebody wants it to, or it has been ended elsewhere. */
+    boolean progressed(String id, Score best, long lowerBound, long elapsedMillis) {
+        runs.progressed(id, best.hard(), best.medium(), best.soft(), lowerBound, elapsedMillis);
+        return find(id).filter(run -> !run.state().isEnd() && !run.stopWanted()).isPresent();
+    }
+
+    void ended(String id, RunState end, String detail) {
+        runs.ended(id, end.word(), detail);
+    }
+
+    void wantStopped(String id) {
+        runs.wantStopped(id);
+    }
+
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Runs extends CrudRepository<RunRow, String> {
+        @Query("SELECT * FROM planning_run WHERE state IN ('queued', 'running') ORDER BY asked_at")
+        List<RunRow> underWay();
+
+        @Query("UPDATE planning_run SET state = 'running' WHERE id = :id AND state IN ('queued', 'running')")
+        void started(String id);
+
+        @Query("UPDATE planning_run SET hard = :hard, medium = :medium, soft = :soft, lower_bound = :lowerBound,"
+                + " elapsed_millis = :elapsedMillis WHERE id = :id AND state = 'running'")
+        void progressed(String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis);
+
+        @Query("UPDATE planning_run SET state = :end, detail = :detail WHERE id = :id AND state IN ('queued', 'running')")
+        void ended(String id, String end, String detail);
+
+        @Query("UPDATE planning_run SET stop_wanted = TRUE WHERE id = :id")
+        void wantStopped(String id);
+    }
+
+    @MappedEntity("planning_run")
+    record RunRow(
+            @Id String id,
+            LocalDate week,
+            long draftVersion,
+            int seconds,
+            String state,
+            @Nullable Long hard,
+            @Nullable Long medium,
+            @Nullable Long soft,
+            @Nullable Long lowerBound,
+            long elapsedMillis,
+            String detail,
+            boolean stopWanted,
+            String askedBy,
+            Instant askedAt) {
+        static RunRow of(PlanningRun run) {
+            Score best = run.best();
+            return new RunRow(
+                    run.id(),
+                    run.week().monday(),
+                    run.draftVersion(),
+                    run.seconds(),
+                    run.state().word(),
+                    best == null ? null : best.hard(),
+                    best == null ? null : best.medium(),
+                    best == null ? null : best.soft(),
+                    run.lowerBound(),
+                    run.elapsedMillis(),
+                    run.detail(),
+                    run.stopWanted(),
+                    run.askedBy(),
+                    run.askedAt());
+        }
+
+        PlanningRun run() {
+            Score best = hard == null || medium == null || soft == null ? null : new Score(hard, medium, soft);
+            RunState at = RunState.valueOf(state.toUpperCase(Locale.ROOT));
+            return new PlanningRun(
+                    id,
+                    new Week(week),
+                    draftVersion,
+                    seconds,
+                    at,
+                    best,
+                    lowerBound,
+                    elapsedMillis,
+                    detail,
+                    stopWanted,
+                    askedBy,
+                    askedAt);
+        }
+    }
+}

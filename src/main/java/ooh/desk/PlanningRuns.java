@@ -1,0 +1,180 @@
+package ooh.desk;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.jdbc.DataSourceResolver;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import ooh.planning.Effort;
+import ooh.planning.Planner;
+import ooh.problem.Missing;
+import ooh.problem.Moved;
+import ooh.problem.Refused;
+import ooh.rota.DraftRota;
+import ooh.rota.DraftStore;
+import ooh.time.Week;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands planning runs out to the nodes by db-scheduler: each is carried out by one node, again from the draft where a node
+ * died or was shut down in the middle of it. What the coordinator changed meanwhile is never overwritten: saving is
+ * compare-and-set on the draft's version.
+ */
+@Context
+class PlanningRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanningRuns.class);
+
+    /** A node that misses four of these (the library's least) is taken for dead, and its run for anyone to take. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MOST_TRIES = 3;
+
+    private final PlanningRunStore runs;
+    private final DraftStore drafts;
+    private final Desk desk;
+    private final Planner planner;
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private final OneTimeTask<Void> task;
+    private final AtomicBoolean shuttingDown = new AtomicBoolean();
+
+    PlanningRuns(
+            PlanningRunStore runs,
+            DraftStore drafts,
+            Desk desk,
+            Planner planner,
+            Clock clock,
+            DataSource dataSource,
+            DataSourceResolver resolver,
+            @Value("${ooh.database.driver}") String driver) {
+        this.runs = runs;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.planner = planner;
+        this.clock = clock;
+        this.task = Tasks.oneTime("planning-run", Void.class)
+                .onDeadExecutionRevive()
+                .onFailure((failed, operations) -> operations.reschedule(failed, failed.getTimeDone()))
+                .execute((instance, context) -> carryOut(
+                        instance.getId(), context.getExecution().consecutiveFailures + 1));
+        SchedulerBuilder builder = Scheduler.create(resolver.resolve(dataSource), task)
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(HEARTBEAT)
+                .alwaysPersistTimestampInUTC()
+                .enableImmediateExecution()
+                .clock(clock::instant)
+                .shutdownMaxWait(Duration.ofSeconds(10));
+        // Locking while fetching needs SKIP LOCKED to work row by row, which it does not in H2.
+        this.scheduler = (driver.contains("h2")
+                        ? builder.pollUsingFetchAndLockOnExecute(0.5, 1.0)
+                        : builder.pollUsingLockAndFetch(0.5, 1.0))
+                .build();
+    }
+
+    @PostConstruct
+    void open() {
+        scheduler.start();
+        runs.underWay().forEach(this::schedule);
+    }
+
+    @PreDestroy
+    void close() {
+        shuttingDown.set(true);
+        scheduler.stop();
+    }
+
+    /** Queues a run of the week's draft as it is now; refuses where one is under way already. */
+    PlanningRun ask(Week week, int seconds, String by) {
+        DraftRota draft = drafts.get(week);
+        runs.underWay().stream()
+                .filter(other -> other.week().equals(week))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused("The week of " + week + " can not be planned twice at once, because run "
+                            + other.id() + " of " + other.askedBy() + " is " + other.state().word()
+                            + ". Wait for it, or stop it.");
+                });
+        PlanningRun run = new PlanningRun(
+                UUID.randomUUID().toString(),
+                week,
+                draft.version(),
+                seconds,
+                RunState.QUEUED,
+                null,
+                null,
+                0,
+                "Waiting for a node to take it.",
+                false,
+                by,
+                clock.instant());
+        runs.add(run);
+        schedule(run);
+        return run;
+    }
+
+    PlanningRun get(Week week, String id) {
+        return runs.find(id)
+                .filter(run -> run.week().equals(week))
+                .orElseThrow(() -> new Missing("The week of " + week + " has no planning run \"" + id + "\"."));
+    }
+
+    /** Asks the run to end soon with the best that it has; where that is an end already, nothing happens. */
+    PlanningRun stop(Week week, String id) {
+        get(week, id);
+        runs.wantStopped(id);
+        return get(week, id);
+    }
+
+    private void schedule(PlanningRun run) {
+        scheduler.scheduleIfNotExists(task.instance(run.id()), clock.instant());
+    }
+
+    private void carryOut(String id, int tries) {
+        PlanningRun run = runs.find(id).filter(found -> !found.state().isEnd()).orElse(null);
+        if (run == null) {
+            return;
+        }
+        runs.started(id);
+        LOG.info("This node carries out planning run {} of the week of {}", id, run.week());
+        try {
+            plan(run);
+        } catch (Moved e) {
+            runs.ended(id, RunState.FAILED, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Planning run {} of the week of {} failed at try {}", id, run.week(), tries, e);
+            if (tries < MOST_TRIES || shuttingDown.get()) {
+                throw e;
+            }
+            runs.ended(id, RunState.FAILED, "The planner failed " + tries + " times; the log of the service says why.");
+        }
+    }
+
+    private void plan(PlanningRun run) {
+        DraftRota draft = drafts.get(run.week());
+        DraftRota planned = planner.plan(
+                desk.problem(draft),
+                Effort.seconds(run.seconds()),
+                (best, elapsed, bound) ->
+                        runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
+        if (shuttingDown.get()) {
+            throw new IllegalStateException("The node is shutting down; the run goes on elsewhere or after the restart.");
+        }
+        DraftRota saved = drafts.save(planned);
+        boolean stopped = runs.find(run.id()).filter(PlanningRun::stopWanted).isPresent();
+        runs.ended(
+                run.id(),
+                stopped ? RunState.STOPPED : RunState.FINISHED,
+                "The draft is now at version " + saved.version() + ".");
+    }
+}

@@ -1,0 +1,114 @@
+package ooh.desk;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import ooh.access.Roles;
+import ooh.planning.Candidate;
+import ooh.planning.Planner;
+import ooh.problem.ReadVersion;
+import ooh.rota.DraftRota;
+import ooh.rota.DraftStore;
+import ooh.rota.Gap;
+import ooh.rota.Inspection;
+import ooh.rota.PublicationStore;
+import ooh.rota.Score;
+import ooh.time.Week;
+
+/** A week's draft: made, looked at, inspected. */
+@Tag(name = "Rotas")
+@Secured(Roles.COORDINATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/api/v1/rotas/{week}")
+class RotaController {
+    private final DraftStore drafts;
+    private final PublicationStore publications;
+    private final Desk desk;
+    private final Planner planner;
+
+    RotaController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner) {
+        this.drafts = drafts;
+        this.publications = publications;
+        this.desk = desk;
+        this.planner = planner;
+    }
+
+    @Operation(summary = "Makes the draft where there is none, from patterns and demand")
+    @Put
+    HttpResponse<RotaView> make(String week) {
+        Week named = Week.parse(week);
+        boolean made = drafts.find(named).isEmpty() && drafts.create(desk.newDraft(named));
+        HttpResponse<RotaView> answer = show(week);
+        return made ? HttpResponse.created(answer.body(), uri(named)).header(HttpHeaders.ETAG, etag(answer)) : answer;
+    }
+
+    @Operation(summary = "The draft of the week")
+    @Get
+    HttpResponse<RotaView> show(String week) {
+        DraftRota draft = drafts.get(Week.parse(week));
+        return HttpResponse.ok(RotaView.of(draft, publications.history(draft.week())))
+                .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
+    }
+
+    record InspectionView(
+            long version, long hard, long medium, long soft, List<BreachView> breaches, List<Gap> gaps) {
+        static InspectionView of(Inspection inspection) {
+            Score score = inspection.score();
+            return new InspectionView(
+                    inspection.version(),
+                    score.hard(),
+                    score.medium(),
+                    score.soft(),
+                    BreachView.of(inspection.breaches()),
+                    inspection.gaps());
+        }
+    }
+
+    @Operation(summary = "What the rule book says of the draft: its score, every breach and every gap in words")
+    @Get("/inspection")
+    HttpResponse<InspectionView> inspect(String week) {
+        DraftRota draft = drafts.get(Week.parse(week));
+        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft))))
+                .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
+    }
+
+    record CandidateView(
+            String id, String name, long hard, long medium, long soft, List<BreachView> breaches) {}
+
+    @Operation(summary = "Everyone on the tier's banks, best first, with what each would breach and cost")
+    @Get("/shifts/{id}/candidates")
+    List<CandidateView> candidates(String week, String id) {
+        var problem = desk.problem(drafts.get(Week.parse(week)));
+        return planner.candidates(problem, id).stream()
+                .map(candidate -> view(candidate, problem.staff().person(candidate.personId()).name()))
+                .toList();
+    }
+
+    private static CandidateView view(Candidate candidate, String name) {
+        Score change = candidate.change();
+        return new CandidateView(
+                candidate.personId(),
+                name,
+                change.hard(),
+                change.medium(),
+                change.soft(),
+                BreachView.of(candidate.breaches()));
+    }
+
+    private static URI uri(Week week) {
+        return URI.create("/api/v1/rotas/" + week);
+    }
+
+    private static String etag(HttpResponse<RotaView> answer) {
+        return String.valueOf(answer.header(HttpHeaders.ETAG));
+    }
+}

@@ -1,0 +1,47 @@
+package ooh.desk;
+
+import java.time.Instant;
+import java.util.List;
+import ooh.rota.Assignment;
+import ooh.rota.DraftRota;
+import ooh.rota.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as the API shows it, with what has been published of its week so far. */
+record RotaView(String week, long version, List<ShiftView> shifts, List<PublicationView> publications) {
+    static RotaView of(DraftRota draft, List<Publication> publications) {
+        return new RotaView(
+                draft.week().toString(),
+                draft.version(),
+                draft.assignments().stream().map(ShiftView::of).toList(),
+                publications.stream().map(PublicationView::of).toList());
+    }
+
+    record ShiftView(
+            String id,
+            String tier,
+            Instant from,
+            Instant to,
+            @Nullable String person,
+            boolean pinned,
+            double expectedContacts) {
+        static ShiftView of(Assignment assignment) {
+            return new ShiftView(
+                    assignment.shift().id(),
+                    assignment.shift().tier().word(),
+                    assignment.shift().span().from(),
+                    assignment.shift().span().to(),
+                    assignment.person(),
+                    assignment.pinned(),
+                    Math.round(assignment.shift().expectedContacts() * 100) / 100.0);
+        }
+    }
+
+    /** That a version was published: its number, when, by whom, and why it was where a reason was needed. */
+    record PublicationView(int publication, Instant publishedAt, String by, String reason) {
+        static PublicationView of(Publication publication) {
+            return new PublicationView(
+                    publication.number(), publication.publishedAt(), publication.by(), publication.reason());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package ooh.desk;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import ooh.access.Roles;
+import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
+import ooh.problem.ReadVersion;
+import ooh.problem.Unreadable;
+import ooh.rota.Breach;
+import ooh.rota.DraftRota;
+import ooh.rota.DraftStore;
+import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
+
+/** What the coordinator changes by hand: who has a shift, and whether the planner may move it. */
+@Tag(name = "Rotas")
+@Secured(Roles.COORDINATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/api/v1/rotas/{week}/shifts/{id}")
+class ShiftController {
+    private final DraftStore drafts;
+    private final Desk desk;
+    private final Planner planner;
+
+    ShiftController(DraftStore drafts, Desk desk, Planner planner) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.planner = planner;
+    }
+
+    /** {@code person} is an id, or null to leave the shift uncovered. */
+    record PersonBody(@Nullable String person) {}
+
+    record PinBody(boolean pinned) {}
+
+    /** The shift as it is now, at which version of the draft, and the breaches that the change makes. */
+    record ChangeView(long version, RotaView.ShiftView shift, List<BreachView> breaches) {}
+
+    @Operation(summary = "Gives the shift to a person, or to nobody")
+    @Put("/person")
+    HttpResponse<ChangeView> give(
+            String week,
+            String id,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body PersonBody body) {
+        DraftRota before = read(week, ifMatch);
+        PlanningProblem problem = desk.problem(before);
+        if (body.person() != null && problem.staff().find(body.person()).isEmpty()) {
+            throw new Unreadable("The change", "person", "there is nobody with the id \"" + body.person() + "\"");
+        }
+        DraftRota after = before.giving(id, body.person());
+        List<Breach> made = new ArrayList<>(planner.inspect(problem.with(after)).breaches());
+        made.removeAll(planner.inspect(problem).breaches());
+        return answer(drafts.save(after), id, made);
+    }
+
+    @Operation(summary = "Pins the shift to who has it, or lets the planner move it")
+    @Put("/pin")
+    HttpResponse<ChangeView> pin(
+            String week, String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PinBody body) {
+        return answer(drafts.save(read(week, ifMatch).pinning(id, body.pinned())), id, List.of());
+    }
+
+    private DraftRota read(String week, @Nullable String ifMatch) {
+        DraftRota draft = drafts.get(Week.parse(week));
+        ReadVersion.check(ifMatch, draft.version(), "The draft of the week of " + week);
+        return draft;
+    }
+
+    private static HttpResponse<ChangeView> answer(DraftRota saved, String id, List<Breach> breaches) {
+        RotaView.ShiftView shift = RotaView.ShiftView.of(saved.assignment(id));
+        return HttpResponse.ok(new ChangeView(saved.version(), shift, BreachView.of(breaches)))
+                .header(HttpHeaders.ETAG, ReadVersion.etag(saved.version()));
+    }
+}

@@ -1,0 +1,141 @@
+package ooh.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import ooh.cover.Shift;
+import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
+import ooh.problem.Faults;
+import ooh.problem.Missing;
+import ooh.problem.Refused;
+import ooh.rota.Assignment;
+import ooh.rota.Breach;
+import ooh.rota.DraftRota;
+import ooh.rota.Duties;
+import ooh.rota.Duty;
+import ooh.rota.PublicationStore;
+import ooh.rota.PublishedRota;
+import ooh.rota.StandIn;
+import ooh.rota.StandInStore;
+import ooh.time.Span;
+import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes stand-ins, asking the rule book first. What is impossible is refused; what is unlawful is said and done all the
+ * same, because at ten at night the answer to "who is on?" must be what really happens.
+ */
+@Singleton
+class StandIns {
+    private static final Set<String> IMPOSSIBLE = Set.of("tierNotHeld", "workingWhileAbsent", "doubleBooked");
+
+    private final PublicationStore publications;
+    private final StandInStore store;
+    private final Desk desk;
+    private final Planner planner;
+
+    StandIns(PublicationStore publications, StandInStore store, Desk desk, Planner planner) {
+        this.publications = publications;
+        this.store = store;
+        this.desk = desk;
+        this.planner = planner;
+    }
+
+    record Made(StandIn standIn, List<Breach> breaches) {}
+
+    Made make(
+            Week week,
+            @Nullable String shiftId,
+            @Nullable String person,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String why,
+            String by,
+            Instant now) {
+        PublishedRota rota = publications
+                .latest(week)
+                .orElseThrow(() -> new Missing("The week of " + week
+                        + " is not published, so nobody can stand in. Change the draft instead."));
+        Shift shift = shift(rota, String.valueOf(shiftId));
+        PlanningProblem before = desk.problem(asWorked(rota, store.during(week, week)));
+        Faults faults = new Faults();
+        Instant begins = from == null ? shift.span().from() : from;
+        Instant ends = to == null ? shift.span().to() : to;
+        if (!begins.isBefore(ends) || !shift.span().covers(new Span(begins, ends))) {
+            faults.add(
+                    "from, to",
+                    begins + " to " + ends + " does not lie within the shift, which is "
+                            + shift.span().from() + " to " + shift.span().to());
+        }
+        if (person == null || before.staff().find(person).isEmpty()) {
+            faults.add("person", "there is nobody with the id \"" + person + "\"");
+        }
+        if (why == null || why.isBlank()) {
+            faults.add("why", "a stand-in needs a reason");
+        }
+        faults.refuse("The stand-in");
+        StandIn standIn = new StandIn(
+                UUID.randomUUID().toString(),
+                week,
+                shift.id(),
+                Objects.requireNonNull(person),
+                new Span(begins, ends),
+                Objects.requireNonNull(why).strip(),
+                by,
+                now);
+        List<Breach> breaches = breachesOf(standIn, rota, before);
+        store.add(standIn);
+        return new Made(standIn, breaches);
+    }
+
+    private List<Breach> breachesOf(StandIn standIn, PublishedRota rota, PlanningProblem before) {
+        List<StandIn> onTop = new ArrayList<>(store.during(rota.week(), rota.week()));
+        onTop.add(standIn);
+        List<Breach> made = new ArrayList<>(
+                planner.inspect(before.with(asWorked(rota, onTop))).breaches());
+        made.removeAll(planner.inspect(before).breaches());
+        List<Breach> impossible = made.stream()
+                .filter(breach -> IMPOSSIBLE.contains(breach.rule()) && breach.people().contains(standIn.person()))
+                .toList();
+        if (!impossible.isEmpty()) {
+            throw new Refused(
+                    "The stand-in can not be made: " + impossible.get(0).sentence() + " Choose somebody else.",
+                    Map.of("breaches", BreachView.of(impossible)));
+        }
+        return made;
+    }
+
+    private static Shift shift(PublishedRota rota, String shiftId) {
+        return rota.assignments().stream()
+                .map(Assignment::shift)
+                .filter(shift -> shift.id().equals(shiftId))
+                .findFirst()
+                .orElseThrow(() -> new Missing("The published rota of the week of " + rota.week()
+                        + " has no shift \"" + shiftId + "\"."));
+    }
+
+    /** The published week as it is really worked, each duty a shift of its own, so that the rule book can judge it. */
+    private static DraftRota asWorked(PublishedRota rota, List<StandIn> onTop) {
+        List<Duty> duties = Duties.of(rota, onTop);
+        List<Assignment> worked = new ArrayList<>(duties.stream()
+                .map(duty -> worked(rota, duty))
+                .toList());
+        rota.assignments().stream().filter(assignment -> !assignment.isCovered()).forEach(worked::add);
+        return new DraftRota(rota.week(), 0, worked);
+    }
+
+    private static Assignment worked(PublishedRota rota, Duty duty) {
+        Shift whole = shift(rota, duty.shift());
+        String id = duty.span().equals(whole.span())
+                ? whole.id()
+                : whole.id() + " from " + duty.span().from();
+        Shift part = new Shift(id, whole.tier(), whole.banks(), duty.span(), whole.expectedContacts());
+        return new Assignment(part, duty.person(), false);
+    }
+}
