@@ -32,18 +32,12 @@ final class Answers implements ErrorResponseProcessor<Object> {
         Problem problem = status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
                 ? Defect.problem(context, status)
                 : wording.of(context, status);
-        if (isForAPerson(request)) {
+        if (Asker.isAPerson(request)) {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("problem", problem);
             model.put("who", request.getUserPrincipal().map(Principal::getName).orElse(null));
             return answer.<Object>body(pages.render("problem", model, request)).contentType(MediaType.TEXT_HTML_TYPE);
         }
         return answer.<Object>body(problem.members()).contentType(Problem.MEDIA_TYPE);
-    }
-
-    /** Whether a browser asks for a page, as against a program (or a script of a page) for data. */
-    public static boolean isForAPerson(HttpRequest<?> request) {
-        return !request.getPath().startsWith("/api/")
-                && request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_HTML));
     }
 }
