@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import ooh.problem.Faults;
+import ooh.problem.MayBeRefused;
 import ooh.staff.Staff;
 import ooh.staff.StaffStore;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/keys")
 @Secured(Roles.ADMINISTRATOR)
 @Tag(name = "Keys")
+@MayBeRefused
 class KeyController {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_LABEL = 200;
@@ -64,7 +66,10 @@ class KeyController {
 
     @Schema(name = "WantedKey")
     record WantedKey(
-            @Schema(allowableValues = {"administrator", "coordinator", "practitioner", "mash"}) @Nullable
+            @Schema(
+                    type = "string",
+                    allowableValues = {"administrator", "coordinator", "practitioner", "mash"})
+            @Nullable
             String role,
 
             @Schema(description = "The id of the practitioner whose key it is") @Nullable

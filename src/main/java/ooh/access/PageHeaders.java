@@ -1,5 +1,7 @@
 package ooh.access;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,6 +10,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** Tells browsers to load nothing from elsewhere, to run no script within a page, and to keep no copy of the data. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // so that those who are turned away get them too
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class PageHeaders {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"

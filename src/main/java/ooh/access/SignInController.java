@@ -46,9 +46,10 @@ class SignInController {
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> signIn(HttpRequest<?> request, @Body Form form) {
+    HttpResponse<?> signIn(HttpRequest<?> request, @Body @Nullable Form form) {
         SessionCookie.mustNotComeFromElsewhere(request);
-        Optional<String> secret = signIns.start(form.key == null ? "" : form.key.strip(), clock.instant());
+        Optional<String> secret =
+                signIns.start(form == null || form.key == null ? "" : form.key.strip(), clock.instant());
         if (secret.isEmpty()) {
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(true));
         }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.micronaut.json.JsonSyntaxException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a JSON body: not JSON at all, and where, or a member of the wrong kind, and which. */
 final class JsonFaults {
+    private static final String READER = "com.fasterxml.jackson.databind.deser.";
+
     private JsonFaults() {}
 
     static Optional<Fault> in(@Nullable Throwable cause) {
@@ -24,7 +27,20 @@ final class JsonFaults {
         return Wording.causes(cause, JsonProcessingException.class)
                 .map(broken -> new Fault("body", "is not JSON" + where(broken.getLocation())))
                 .or(() -> Wording.causes(cause, JsonSyntaxException.class)
-                        .map(broken -> new Fault("body", "is not JSON")));
+                        .map(broken -> new Fault("body", "is not JSON")))
+                .or(() -> Optional.ofNullable(cause)
+                        .filter(JsonFaults::readingFailed)
+                        .map(failed -> new Fault("body", "is not an object")));
+    }
+
+    /**
+     * Whether reading the JSON itself fell over: a bare number where an object was wanted comes out of the reader as an
+     * IllegalArgumentException like any other, and only the stack tells.
+     */
+    static boolean readingFailed(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && Arrays.stream(thrown.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(READER));
     }
 
     private static Fault member(JsonMappingException mapping) {

@@ -48,6 +48,6 @@ final class Kinds {
         if (Collection.class.isAssignableFrom(wanted) || wanted.isArray()) {
             return "a list";
         }
-        return WORDS.getOrDefault(wanted, "what is wanted here");
+        return WORDS.getOrDefault(wanted, wanted.isRecord() ? "an object" : "what is wanted here");
     }
 }

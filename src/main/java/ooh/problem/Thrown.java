@@ -26,7 +26,7 @@ final class Thrown implements ExceptionHandler<Throwable, HttpResponse<?>> {
     }
 
     private static HttpStatus status(Throwable thrown) {
-        if (thrown instanceof Unreadable) {
+        if (thrown instanceof Unreadable || JsonFaults.readingFailed(thrown)) {
             return HttpStatus.BAD_REQUEST;
         }
         if (thrown instanceof NotAllowed) {

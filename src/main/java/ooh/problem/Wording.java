@@ -35,7 +35,7 @@ final class Wording {
         if (cause instanceof Refused refused) {
             return problem(status, said(refused)).and(refused.details());
         }
-        if (isOurs(cause) || cause instanceof HttpStatusException) {
+        if (isOurs(cause) || isAControllersOwnWord(cause)) {
             return problem(status, said(cause));
         }
         return problem(status, forStatus(status, request, context.getErrors()));
@@ -117,6 +117,11 @@ final class Wording {
                 || thrown instanceof Unavailable;
     }
 
+    /** Micronaut's subclasses of it speak for the web server. */
+    private static boolean isAControllersOwnWord(@Nullable Throwable thrown) {
+        return thrown != null && thrown.getClass() == HttpStatusException.class;
+    }
+
     static <T extends Throwable> Optional<T> causes(@Nullable Throwable thrown, Class<T> kind) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < 20; depth++) {
@@ -134,8 +139,9 @@ final class Wording {
 
     /** The web server's own sentence, without its brackets. */
     private static String said(List<Error> errors) {
-        String all = errors.stream().map(Error::getMessage).collect(Collectors.joining("; "));
-        return all.replaceAll("[\\[\\]]", "") + ".";
+        return errors.stream()
+                .map(error -> error.getMessage().replaceAll("[\\[\\]]", "") + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static Problem problem(HttpStatus status, String detail) {
