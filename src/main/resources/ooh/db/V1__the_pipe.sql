@@ -132,6 +132,7 @@ CREATE TABLE api_key (
 );
 CREATE UNIQUE INDEX api_key_by_secret ON api_key (secret_hash);
 
+-- A sign-in holds for as long as its key does. The bootstrap key has no row, so there is no foreign key.
 CREATE TABLE sign_in (
     secret_hash VARCHAR(64) NOT NULL,
     api_key_id VARCHAR(40) NOT NULL,

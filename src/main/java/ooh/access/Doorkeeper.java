@@ -1,0 +1,74 @@
+package ooh.access;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Tells who comes in: by the key in the Authorization header, or else by the cookie of a sign-in. */
+@Singleton
+class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
+    private static final String BEARER = "Bearer ";
+
+    private final Keys keys;
+    private final SignIns signIns;
+    private final Clock clock;
+    private final ExecutorService blocking;
+
+    Doorkeeper(Keys keys, SignIns signIns, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.keys = keys;
+        this.signIns = signIns;
+        this.clock = clock;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        if (Doors.areOpenAt(request.getPath())) {
+            return Publishers.empty();
+        }
+        return Publishers.fromCompletableFuture(
+                () -> CompletableFuture.supplyAsync(() -> recognise(request).orElse(null), blocking));
+    }
+
+    private Optional<Authentication> recognise(HttpRequest<?> request) {
+        Instant now = clock.instant();
+        String header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (header != null) {
+            return bearer(header).flatMap(key -> keys.find(key, now)).map(Doorkeeper::authentication);
+        }
+        Optional<KeyOwner> owner = request.getCookies()
+                .findCookie(SessionCookie.NAME)
+                .map(Cookie::getValue)
+                .flatMap(secret -> signIns.find(secret, now));
+        if (owner.isPresent()) {
+            SessionCookie.mustBeOfOurPages(request);
+        }
+        return owner.map(Doorkeeper::authentication);
+    }
+
+    private static Optional<String> bearer(String header) {
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(header.substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    private static Authentication authentication(KeyOwner owner) {
+        @Nullable String person = owner.person();
+        return Authentication.build(
+                owner.label(), Roles.actingAs(owner.role()), person == null ? Map.of() : Map.of(Caller.PERSON, person));
+    }
+}

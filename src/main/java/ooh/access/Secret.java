@@ -1,0 +1,37 @@
+package ooh.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A random secret, shown once and kept as its SHA-256. A fast hash is enough, because 32 random bytes can not be guessed;
+ * it would not be for words that people choose.
+ */
+public final class Secret {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+    private static final String PREFIX = "ooh_";
+
+    private Secret() {}
+
+    /** A new secret; its prefix lets people and scanners see what it is when it lies where it should not. */
+    public static String make() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String hash(String secret) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

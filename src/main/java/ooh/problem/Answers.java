@@ -1,0 +1,43 @@
+package ooh.problem;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.views.ViewsRenderer;
+import io.micronaut.views.jte.HtmlJteViewsRenderer;
+import jakarta.inject.Singleton;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The one place where errors become answers, whoever found them: problem JSON for programs, a page for people. */
+@Singleton
+final class Answers implements ErrorResponseProcessor<Object> {
+    private final Wording wording;
+    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> pages;
+
+    Answers(HttpServerConfiguration server, HtmlJteViewsRenderer<Map<String, Object>> pages) {
+        this.wording = new Wording(server.getMaxRequestSize());
+        this.pages = pages;
+    }
+
+    @Override
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
+        HttpRequest<?> request = context.getRequest();
+        HttpStatus status = HttpStatus.valueOf(answer.code());
+        Problem problem = status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+                ? Defect.problem(context, status)
+                : wording.of(context, status);
+        if (Asker.isAPerson(request)) {
+            Map<String, Object> model = new LinkedHashMap<>();
+            model.put("problem", problem);
+            model.put("who", request.getUserPrincipal().map(Principal::getName).orElse(null));
+            return answer.<Object>body(pages.render("problem", model, request)).contentType(MediaType.TEXT_HTML_TYPE);
+        }
+        return answer.<Object>body(problem.members()).contentType(Problem.MEDIA_TYPE);
+    }
+}
