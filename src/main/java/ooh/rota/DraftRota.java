@@ -73,7 +73,7 @@ public record DraftRota(Week week, long version, List<Assignment> assignments) {
 
     private Refused refusal(List<Breach> breaches, String whatToDo) {
         String first =
-                breaches.isEmpty() ? "shifts are uncovered" : breaches.get(0).sentence();
+                breaches.isEmpty() ? "shifts are uncovered." : breaches.get(0).sentence();
         String more = breaches.size() > 1 ? " And " + (breaches.size() - 1) + " more." : "";
         return new Refused(
                 "The rota of the week of " + week + " can not be published: " + first + more + " " + whatToDo,

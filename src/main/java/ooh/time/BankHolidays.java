@@ -36,8 +36,12 @@ public final class BankHolidays {
         return in(day.getYear()).contains(day);
     }
 
+    public boolean knows(int year) {
+        return year >= fromYear && year <= toYear;
+    }
+
     public Set<LocalDate> in(int year) {
-        if (year < fromYear || year > toYear) {
+        if (!knows(year)) {
             throw new Refused("The bank holidays of " + year + " are not known: they are published for " + fromYear
                     + " to " + toYear + ". Bring config/bank-holidays.yml up to date, then try again.");
         }

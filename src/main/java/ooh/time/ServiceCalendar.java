@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
@@ -88,6 +89,11 @@ public final class ServiceCalendar {
         return at.isBefore(span(week).from()) ? week.plus(-1) : week;
     }
 
+    /** Whether the bank holidays of the day's year are published; everything else here refuses the years that are not. */
+    public boolean knows(LocalDate day) {
+        return bankHolidays.knows(day.getYear());
+    }
+
     public boolean isBankHoliday(LocalDate day) {
         return bankHolidays.contains(day);
     }
@@ -149,7 +155,7 @@ public final class ServiceCalendar {
     /** The clock hours, each an hour long, that the span touches: where a clock hour repeats there are two of it. */
     public List<Instant> hoursIn(Span span) {
         List<Instant> hours = new ArrayList<>();
-        Instant hour = span.from().truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+        Instant hour = span.from().truncatedTo(ChronoUnit.HOURS);
         for (; hour.isBefore(span.to()); hour = hour.plus(Duration.ofHours(1))) {
             hours.add(hour);
         }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public final class WallClock {
     private static final List<DateTimeFormatter> LOCAL_FORMS =
-            List.of(form("uuuu-MM-dd['T'][' ']HH:mm[:ss]"), form("dd/MM/uuuu[' ']['T']HH:mm[:ss]"));
+            List.of(form("uuuu-MM-dd'T'HH:mm"), form("uuuu-MM-dd HH:mm"), form("dd/MM/uuuu HH:mm"));
 
     private final ZoneId zone;
 
@@ -44,25 +45,25 @@ public final class WallClock {
             return Reading.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException notAnInstant) {
             return local(text)
-                    .map(this::resolve)
+                    .map(local -> resolve(local, text))
                     .orElseGet(() -> Reading.fault("\"" + text
                             + "\" is not a time such as 2026-12-25T17:00, 25/12/2026 17:00 or 2026-12-25T17:00:00Z"));
         }
     }
 
-    private Reading resolve(LocalDateTime local) {
+    private Reading resolve(LocalDateTime local, String text) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         if (change == null) {
             return Reading.of(local.atZone(zone).toInstant());
         }
         if (change.isGap()) {
             return Reading.fault(
-                    "\"" + local + "\" does not exist in " + zone + ", because clocks go forward that night");
+                    "\"" + text + "\" does not exist in " + zone + ", because clocks go forward that night");
         }
         return new Reading(
                 Optional.of(local.toInstant(change.getOffsetBefore())),
                 Optional.empty(),
-                Optional.of("\"" + local + "\" happens twice in " + zone
+                Optional.of("\"" + text + "\" happens twice in " + zone
                         + ", because clocks go back that night; it was taken as the first"));
     }
 
@@ -80,6 +81,10 @@ public final class WallClock {
     private static DateTimeFormatter form(String pattern) {
         return new DateTimeFormatterBuilder()
                 .appendPattern(pattern)
+                .optionalStart()
+                .appendPattern(":ss")
+                .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                .optionalEnd()
                 .toFormatter(Locale.UK)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

@@ -3,6 +3,9 @@ package ooh.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import ooh.problem.Unreadable;
 
 /**
@@ -10,6 +13,8 @@ import ooh.problem.Unreadable;
  * one; {@link ServiceCalendar#span(Week)} says when that is. Refuses any other day of the week.
  */
 public record Week(LocalDate monday) implements Comparable<Week> {
+    private static final int CHARACTERS = "2026-12-21".length();
+
     public Week {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new Unreadable(
@@ -21,11 +26,14 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
     /** Reads {@code 2026-12-21}; anything else is {@link Unreadable} in words. */
     public static Week parse(String text) {
+        // ISO allows years of nine digits, and the week after the last of them can not be reckoned.
+        if (text.length() != CHARACTERS) {
+            throw noDate(text);
+        }
         try {
             return new Week(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw new Unreadable(
-                    "The week", "week", "\"" + text + "\" is not a date such as 2026-12-21, the Monday of the week");
+            throw noDate(text);
         }
     }
 
@@ -47,11 +55,16 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         return monday.toString();
     }
 
+    private static Unreadable noDate(String text) {
+        return new Unreadable(
+                "The week", "week", "\"" + text + "\" is not a date such as 2026-12-21, the Monday of the week");
+    }
+
     private static LocalDate before(LocalDate day) {
-        return day.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static String name(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 }

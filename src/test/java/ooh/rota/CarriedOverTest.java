@@ -1,0 +1,87 @@
+package ooh.rota;
+
+import static ooh.rota.RotaFixture.CHRISTMAS;
+import static ooh.time.TimeFixture.CALENDAR;
+import static ooh.time.TimeFixture.span;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import ooh.staff.Tier;
+import ooh.time.Span;
+import ooh.time.Week;
+import org.junit.jupiter.api.Test;
+
+class CarriedOverTest {
+    private static final Span WEEK = CALENDAR.span(CHRISTMAS);
+
+    @Test
+    void duties_within_two_days_of_the_week_are_carried_into_it_from_both_sides() {
+        Duty sundayNight = duty("shaw", "2026-12-20 17:00", "2026-12-21 01:00");
+        Duty thursday = duty("shaw", "2026-12-17 17:00", "2026-12-18 01:00");
+        Duty mondayAfter = duty("shaw", "2026-12-28 17:00", "2026-12-29 01:00");
+        Duty wednesdayAfter = duty("shaw", "2026-12-30 17:00", "2026-12-31 01:00");
+        assertThat(carried(sundayNight, thursday, mondayAfter, wednesdayAfter).duties())
+                .containsExactly(sundayNight, mondayAfter);
+    }
+
+    @Test
+    void burdens_of_the_thirteen_weeks_before_are_added_up_by_person() {
+        CarriedOver carried = carried(
+                duty("shaw", "2026-12-19 17:00", "2026-12-20 01:00"),
+                duty("shaw", "2026-12-14 01:00", "2026-12-14 09:00"),
+                duty("shaw", "2026-09-21 09:00", "2026-09-21 17:00"),
+                duty("bell", "2026-12-05 17:00", "2026-12-05 22:00"));
+        assertThat(carried.tally("shaw")).isEqualTo(new Tally(3 * 480, 120 + 300, 480, 0));
+        assertThat(carried.tally("bell")).isEqualTo(new Tally(300, 0, 300, 0));
+        assertThat(carried.tally("nobody")).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void a_duty_before_the_thirteen_weeks_is_forgotten_and_no_clock_change_brings_it_back() {
+        // 13 times 168 hours before Monday 09:00 GMT is Monday 10:00 BST: the weeks are counted on the calendar.
+        Duty lastForgotten = duty("shaw", "2026-09-21 01:00", "2026-09-21 09:00");
+        Duty firstRemembered = duty("bell", "2026-09-21 09:00", "2026-09-21 10:00");
+        CarriedOver carried = carried(lastForgotten, firstRemembered);
+        assertThat(carried.tally("shaw")).isEqualTo(Tally.NONE);
+        assertThat(carried.tally("bell").minutes()).isEqualTo(60);
+        assertThat(Duration.between(CALENDAR.span(CHRISTMAS.plus(-13)).from(), WEEK.from()))
+                .isEqualTo(Duration.ofHours(13 * 168 + 1));
+    }
+
+    @Test
+    void a_duty_of_a_later_week_weighs_on_nobody_yet() {
+        assertThat(carried(duty("shaw", "2026-12-28 17:00", "2026-12-29 01:00")).tallies())
+                .isEmpty();
+    }
+
+    @Test
+    void the_night_that_clocks_go_back_weighs_nine_hours_and_the_other_seven() {
+        Week november = Week.parse("2026-10-26");
+        Duty back = duty("shaw", "2026-10-25 01:00", "2026-10-25 09:00");
+        assertThat(CarriedOver.into(CALENDAR.span(november), List.of(back), CALENDAR)
+                        .tally("shaw"))
+                .isEqualTo(new Tally(540, 360, 540, 0));
+        Week april = Week.parse("2027-03-29");
+        Duty forward = duty("shaw", "2027-03-28 01:00", "2027-03-28 09:00");
+        assertThat(CarriedOver.into(CALENDAR.span(april), List.of(forward), CALENDAR)
+                        .tally("shaw"))
+                .isEqualTo(new Tally(420, 240, 420, 0));
+    }
+
+    @Test
+    void bank_holidays_are_tallied_apart() {
+        Span january = CALENDAR.span(Week.parse("2027-01-04"));
+        Duty christmas = duty("shaw", "2026-12-25 17:00", "2026-12-26 01:00");
+        assertThat(CarriedOver.into(january, List.of(christmas), CALENDAR).tally("shaw"))
+                .isEqualTo(new Tally(480, 120, 60, 420));
+    }
+
+    private static CarriedOver carried(Duty... duties) {
+        return CarriedOver.into(WEEK, List.of(duties), CALENDAR);
+    }
+
+    private static Duty duty(String person, String from, String to) {
+        return new Duty("shift", Tier.MANAGER, person, span(from, to), false);
+    }
+}
