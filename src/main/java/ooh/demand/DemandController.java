@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import ooh.access.Roles;
 import ooh.problem.Fault;
 import ooh.time.ServiceCalendar;
-import ooh.time.WallClock;
 import org.jspecify.annotations.Nullable;
 
 /** The contact log coming in, and the demand profile going out. */
@@ -57,7 +56,7 @@ class DemandController {
     @Post(value = "/contacts/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
     ImportView take(@Body byte[] file) {
         ContactFile read = ContactFile.read(
-                new ByteArrayInputStream(file), new WallClock(calendar.zone()), clock.instant());
+                new ByteArrayInputStream(file), calendar, clock.instant());
         int kept = contacts.add(read.contacts());
         int all = read.contacts().size();
         return new ImportView(all, kept, all - kept, List.of(), read.notes());

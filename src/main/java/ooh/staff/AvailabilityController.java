@@ -1,0 +1,107 @@
+package ooh.staff;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ooh.access.Caller;
+import ooh.access.Roles;
+import ooh.problem.Faults;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+import ooh.time.WallClock;
+import org.jspecify.annotations.Nullable;
+
+/** When a person can not work, and what the person would like or rather not: for the coordinator and that person. */
+@Tag(name = "Staff")
+@Secured({Roles.COORDINATOR, Roles.PRACTITIONER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/api/v1/staff/{id}")
+class AvailabilityController {
+    private static final String UNSAID = "not said";
+    private static final int LONGEST_REASON = 200;
+
+    private final StaffStore store;
+    private final SpanReader spans;
+
+    AvailabilityController(StaffStore store, ServiceCalendar calendar) {
+        this.store = store;
+        this.spans = new SpanReader(new WallClock(calendar.zone()), calendar);
+    }
+
+    /** {@code from} and {@code to} are instants, local times, or whole days (2026-12-24), the last day included. */
+    record AbsenceBody(@Nullable String from, @Nullable String to, @Nullable String reason) {}
+
+    /** {@code kind} is would-like or rather-not. */
+    record WishBody(@Nullable String from, @Nullable String to, @Nullable String kind) {}
+
+    @Operation(summary = "When the person can not work")
+    @Get("/absences")
+    List<PersonView.AbsenceView> absences(String id, Authentication authentication) {
+        Caller.of(authentication).mustSpeakFor(id);
+        Staff staff = store.everyone();
+        return staff.absences(staff.person(id).id()).stream()
+                .map(PersonView.AbsenceView::of)
+                .toList();
+    }
+
+    @Operation(summary = "Replaces the person's absences by these")
+    @Put("/absences")
+    List<PersonView.AbsenceView> putAbsences(
+            String id, @Body List<AbsenceBody> bodies, Authentication authentication) {
+        Caller.of(authentication).mustSpeakFor(id);
+        Faults faults = new Faults();
+        List<Absence> absences = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            AbsenceBody body = bodies.get(i);
+            String reason = body.reason() == null || body.reason().isBlank() ? UNSAID : body.reason().strip();
+            if (reason.length() > LONGEST_REASON) {
+                faults.add("[" + i + "].reason", "it is longer than " + LONGEST_REASON + " characters");
+            }
+            spans.read(body.from(), body.to(), "[" + i + "].", faults)
+                    .ifPresent(span -> absences.add(new Absence(span, reason)));
+        }
+        faults.refuse("The absences");
+        store.putAbsences(id, absences);
+        return absences(id, authentication);
+    }
+
+    @Operation(summary = "What the person would like, or rather not")
+    @Get("/wishes")
+    List<PersonView.WishView> wishes(String id, Authentication authentication) {
+        Caller.of(authentication).mustSpeakFor(id);
+        Staff staff = store.everyone();
+        return staff.wishes(staff.person(id).id()).stream()
+                .map(PersonView.WishView::of)
+                .toList();
+    }
+
+    @Operation(summary = "Replaces the person's wishes by these")
+    @Put("/wishes")
+    List<PersonView.WishView> putWishes(String id, @Body List<WishBody> bodies, Authentication authentication) {
+        Caller.of(authentication).mustSpeakFor(id);
+        Faults faults = new Faults();
+        List<Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            WishBody body = bodies.get(i);
+            Optional<Wish.Kind> kind = Wish.Kind.of(String.valueOf(body.kind()));
+            if (kind.isEmpty()) {
+                faults.add("[" + i + "].kind", "\"" + body.kind() + "\" is neither would-like nor rather-not");
+            }
+            Optional<Span> span = spans.read(body.from(), body.to(), "[" + i + "].", faults);
+            kind.ifPresent(known -> span.ifPresent(when -> wishes.add(new Wish(when, known))));
+        }
+        faults.refuse("The wishes");
+        store.putWishes(id, wishes);
+        return wishes(id, authentication);
+    }
+}

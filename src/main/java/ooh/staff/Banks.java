@@ -1,0 +1,21 @@
+package ooh.staff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The banks of the service, as configured. */
+public record Banks(List<Bank> all) {
+    public Banks {
+        all = List.copyOf(all);
+    }
+
+    public Set<String> ids() {
+        return all.stream().map(Bank::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of the banks that cover a tier. */
+    public Set<String> of(Tier tier) {
+        return all.stream().filter(bank -> bank.tier() == tier).map(Bank::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

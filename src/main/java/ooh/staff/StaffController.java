@@ -1,0 +1,90 @@
+package ooh.staff;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import ooh.access.Roles;
+import ooh.problem.Faults;
+import ooh.problem.ReadVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The people on the banks: read, put one by one, or taken in from a file. */
+@Tag(name = "Staff")
+@Secured(Roles.COORDINATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller("/api/v1/staff")
+class StaffController {
+    private final StaffStore store;
+    private final Banks banks;
+
+    StaffController(StaffStore store, Banks banks) {
+        this.store = store;
+        this.banks = banks;
+    }
+
+    record ImportView(int read, int added, int changed) {}
+
+    @Operation(summary = "Everyone on the banks")
+    @Get
+    List<PersonView> list() {
+        Staff staff = store.everyone();
+        Map<String, Long> versions = store.versions();
+        return staff.people().stream()
+                .map(person -> PersonView.of(person, versions.getOrDefault(person.id(), 0L), staff))
+                .toList();
+    }
+
+    @Operation(summary = "One person")
+    @Get("/{id}")
+    HttpResponse<PersonView> show(String id) {
+        Staff staff = store.everyone();
+        return answer(staff.person(id), store.versions().getOrDefault(id, 0L), staff);
+    }
+
+    @Operation(summary = "Adds a person, or changes one")
+    @Put("/{id}")
+    HttpResponse<PersonView> put(
+            String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PersonBody body) {
+        Faults faults = new Faults();
+        Person person = body.form(id).read(banks.ids(), "", faults).orElse(null);
+        faults.refuse("The person");
+        boolean added = store.everyone().find(id).isEmpty();
+        long version = store.put(java.util.Objects.requireNonNull(person), ReadVersion.of(ifMatch));
+        HttpResponse<PersonView> answer = answer(person, version, store.everyone());
+        return added ? HttpResponse.created(answer.body()).header(HttpHeaders.ETAG, ReadVersion.etag(version)) : answer;
+    }
+
+    @Operation(summary = "Adds or changes everyone in a CSV file, or nobody")
+    @Post(value = "/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
+    ImportView take(@Body byte[] file) {
+        List<Person> people = StaffFile.read(new ByteArrayInputStream(file), banks.ids());
+        Staff before = store.everyone();
+        List<Person> changed = people.stream()
+                .filter(person -> !before.find(person.id()).equals(java.util.Optional.of(person)))
+                .toList();
+        store.putAll(changed);
+        long added = changed.stream()
+                .filter(person -> before.find(person.id()).isEmpty())
+                .count();
+        return new ImportView(people.size(), (int) added, (int) (changed.size() - added));
+    }
+
+    private static HttpResponse<PersonView> answer(Person person, long version, Staff staff) {
+        return HttpResponse.ok(PersonView.of(person, version, staff))
+                .header(HttpHeaders.ETAG, ReadVersion.etag(version));
+    }
+}
