@@ -1,6 +1,7 @@
 package ooh;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import ooh.access.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,16 @@ public final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** From here on the database can not be reached. */
+    public void loseDatabase() {
+        DataSource pool = bean(DataSourceResolver.class).resolve(bean(DataSource.class));
+        try {
+            ((AutoCloseable) pool).close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The database could not be cut off.", e);
         }
     }
 

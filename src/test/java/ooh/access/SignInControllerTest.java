@@ -1,0 +1,243 @@
+package ooh.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.jdbc.DataSourceResolver;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import ooh.TestServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInControllerTest {
+    private TestServer server;
+    private String key;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start();
+        key = server.key(Roles.COORDINATOR);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_browser_without_a_sign_in_is_sent_to_the_sign_in_page() {
+        HttpResponse<String> answer = server.send(server.request("/", null).header("Accept", "text/html"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in");
+        HttpResponse<String> page = server.get("/sign-in", null);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Out-of-hours rota", "<label class=\"govuk-label\" for=\"key\">Your key</label>");
+    }
+
+    @Test
+    void pages_load_nothing_from_elsewhere_and_run_no_script_of_their_own() {
+        HttpResponse<String> page = server.get("/sign-in", null);
+        assertThat(page.body())
+                .doesNotContain("http://", "https://", "style=", "onclick")
+                .doesNotContain("<script>");
+        for (HttpResponse<String> answer : List.of(page, server.get("/api-docs", null), server.get("/nothing", key))) {
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/ooh.css",
+                "/assets/ooh.js",
+                "/assets/ooh.svg",
+                "/webjars/govuk/govuk-frontend.min.css",
+                "/webjars/govuk/govuk-frontend.min.js"
+            })
+    void what_the_sign_in_page_is_made_of_needs_no_key(String path) {
+        assertThat(server.get(path, null).statusCode()).isEqualTo(200);
+    }
+
+    /** They are for GOV.UK alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/govuk/assets/fonts/bold-b542beb274-v2.woff2",
+                "/webjars/govuk/assets/images/govuk-crest.svg",
+                "/assets/fonts/bold-b542beb274-v2.woff2",
+                "/assets/../application.yml",
+                "/assets/%2e%2e/db/V1__the_pipe.sql",
+                "/assets/..%2fdb/V1__the_pipe.sql"
+            })
+    void nothing_else_in_the_jar_is_served(String path) {
+        assertThat(server.get(path, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_key_signs_in_for_twelve_hours_with_a_cookie_that_scripts_and_other_sites_do_not_get() {
+        HttpResponse<String> answer = signIn(key);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Strict", "Path=/", "Max-Age=43200")
+                .doesNotContain("Secure", key);
+    }
+
+    @Test
+    void behind_https_the_cookie_is_sent_only_over_https() {
+        HttpResponse<String> answer = server.send(form("/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key=ooh_wrong", "key=", "", "other=1"})
+    void a_wrong_key_shows_the_page_again_without_a_hint(String body) {
+        HttpResponse<String> answer = server.send(form("/sign-in", body));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body())
+                .contains("There is a problem", "Enter a key that is known and not revoked")
+                .doesNotContain("ooh_wrong");
+    }
+
+    @Test
+    void the_cookie_opens_pages_and_reads_the_API() {
+        String cookie = cookie(signIn(key));
+        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.send(server.request("/api/v1/keys", null).header("Cookie", cookie))
+                        .statusCode())
+                .as("a coordinator is known, and may not read the keys")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_cookie_changes_nothing_through_the_API() {
+        String cookie = cookie(signIn(TestServer.BOOTSTRAP_KEY));
+        HttpResponse<String> answer = server.send(server.request("/api/v1/keys", null)
+                .header("Cookie", cookie)
+                .header("Origin", origin())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"role\":\"mash\",\"label\":\"stolen\"}")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(server.get("/api/v1/keys", TestServer.BOOTSTRAP_KEY).body()).doesNotContain("stolen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Origin, not an address",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Accept, text/html"
+    })
+    void a_form_of_another_site_changes_nothing_with_the_cookie(String header, String value) {
+        String cookie = cookie(signIn(key));
+        HttpResponse<String> answer =
+                server.send(form("/sign-out", "").header("Cookie", cookie).header(header, value));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_site_can_not_sign_a_browser_in() {
+        HttpResponse<String> answer =
+                server.send(form("/sign-in", "key=" + key).header("Origin", "https://elsewhere.example"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin,", "Sec-Fetch-Site, same-origin"})
+    void signing_out_ends_it_on_the_server(String header, String value) {
+        String cookie = cookie(signIn(key));
+        HttpResponse<String> answer = server.send(
+                form("/sign-out", "").header("Cookie", cookie).header(header, value == null ? origin() : value));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
+        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_sign_in_ends_with_its_twelve_hours() {
+        String cookie = cookie(signIn(key));
+        server.clock().forward(SignIns.LASTS);
+        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void the_bootstrap_key_signs_in_too() {
+        String cookie = cookie(signIn(TestServer.BOOTSTRAP_KEY));
+        assertThat(server.send(server.request("/api/v1/keys", null).header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void no_secret_is_in_the_database() throws Exception {
+        String cookie = cookie(signIn(key)).substring("ooh-session=".length());
+        signIn(TestServer.BOOTSTRAP_KEY);
+        String dump = String.join("\n", dump());
+        assertThat(dump)
+                .contains(Secret.hash(key), Secret.hash(cookie))
+                .doesNotContain(key, cookie, TestServer.BOOTSTRAP_KEY, Secret.hash(TestServer.BOOTSTRAP_KEY));
+    }
+
+    private HttpResponse<String> signIn(String with) {
+        return server.send(form("/sign-in", "key=" + URLEncoder.encode(with, StandardCharsets.UTF_8)));
+    }
+
+    private java.net.http.HttpRequest.Builder form(String path, String body) {
+        return server.request(path, null)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private String origin() {
+        return "http://127.0.0.1:" + server.address("/").getPort();
+    }
+
+    /** The whole database as H2's own script of it. */
+    private List<String> dump() throws Exception {
+        DataSource pool = server.bean(DataSourceResolver.class).resolve(server.bean(DataSource.class));
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet script = statement.executeQuery("SCRIPT")) {
+            while (script.next()) {
+                lines.add(script.getString(1));
+            }
+        }
+        return lines;
+    }
+}
