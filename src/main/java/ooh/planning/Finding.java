@@ -1,0 +1,100 @@
+package ooh.planning;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ooh.rota.Breach;
+import ooh.rota.Level;
+import ooh.time.Span;
+
+/**
+ * One match of a rule: the facts that it joined and by how much it is broken. It becomes the {@link Breach} that people
+ * read by filling the rule's sentence from those facts, in the same way for every rule.
+ */
+record Finding(String rule, Level level, long amount, List<Object> facts) {
+    /** A piece of work in the match: a duty, or a stretch of the daytime post. */
+    private record Work(Span span, String words) {}
+
+    Breach breach(RotaPlan plan, Rest rest, Sentences words) {
+        Optional<Worker> worker = worker();
+        return new Breach(
+                rule,
+                level,
+                worker.map(Worker::id).stream().toList(),
+                shifts(plan).map(shift -> shift.shift().id()).toList(),
+                amount,
+                words.say(rule, filling(rest, words)));
+    }
+
+    /** What it is about, whatever the amount: two plans can be compared by it. */
+    List<Object> subject() {
+        return Stream.concat(Stream.of(rule), facts.stream().filter(fact -> !(fact instanceof Long)))
+                .toList();
+    }
+
+    /** In the order that {@code sentences.properties} gives; empty where the rule has no such thing. */
+    private Object[] filling(Rest rest, Sentences words) {
+        List<Work> work = work(words);
+        Optional<Worker> worker = worker();
+        Optional<PlannedShift> duty = the(PlannedShift.class);
+        return Stream.of(
+                        worker.map(who -> who.person().name()),
+                        work.stream().findFirst().map(Work::words),
+                        work.stream().skip(1).findFirst().map(Work::words),
+                        Optional.of(words.hours(amount)),
+                        restBetween(work).map(words::hours),
+                        Optional.of(words.hours(rest.restMinutes())),
+                        the(Wished.class).map(wish -> words.when(wish.span())),
+                        the(Long.class).map(words::hours),
+                        worker.map(who -> words.hours(who.carried().minutes())),
+                        worker.map(who -> words.hours(who.carried().weekendMinutes())),
+                        worker.map(who -> words.hours(who.person().limits().mostMinutesAWeek())),
+                        worker.map(who -> words.hours(who.person().limits().shareMinutes())),
+                        duty.map(shift -> words.when(shift.span())),
+                        duty.map(shift -> words.missing(shift.shift())),
+                        duty.map(shift -> words.banks(shift.shift())))
+                .map(filled -> filled.orElse(""))
+                .toArray();
+    }
+
+    private List<Work> work(Sentences words) {
+        Stream<Work> duties = all(PlannedShift.class).map(duty -> new Work(duty.span(), words.duty(duty)));
+        Stream<Work> posts = all(WorkedPost.class).map(post -> new Work(post.span(), words.post(post)));
+        return Stream.concat(duties, posts)
+                .sorted(Comparator.comparing(Work::span))
+                .toList();
+    }
+
+    private static Optional<Long> restBetween(List<Work> work) {
+        return work.size() < 2
+                ? Optional.empty()
+                : Optional.of(work.get(0).span().gapMinutes(work.get(1).span()));
+    }
+
+    private Optional<Worker> worker() {
+        return Stream.of(
+                        the(Worker.class),
+                        the(Wished.class).map(Wished::worker),
+                        the(PlannedShift.class).map(PlannedShift::person))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The shifts matched, in order; where a rule looks at a person's whole week, all of that person's. */
+    private Stream<PlannedShift> shifts(RotaPlan plan) {
+        return Stream.concat(
+                        all(PlannedShift.class),
+                        all(Worker.class).map(plan::shiftsOf).flatMap(Collection::stream))
+                .sorted(Comparator.comparing(PlannedShift::span).thenComparing(PlannedShift::id));
+    }
+
+    private <T> Optional<T> the(Class<T> kind) {
+        return all(kind).findFirst();
+    }
+
+    private <T> Stream<T> all(Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,111 @@
+package ooh.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ooh.rota.Breach;
+import ooh.rota.Gap;
+import ooh.rota.Level;
+import ooh.rota.Score;
+
+/**
+ * Why a shift is open and who could take it: everyone on its banks is put on it in turn and the rule book is asked. The
+ * plan is given back as it was.
+ */
+final class Gaps {
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparing(Candidate::change).reversed().thenComparing(Candidate::personId);
+
+    private final RotaPlan plan;
+    private final RuleBook rules;
+    private final Rest rest;
+    private final Sentences words;
+
+    Gaps(RotaPlan plan, RuleBook rules, Rest rest, Sentences words) {
+        this.plan = plan;
+        this.rules = rules;
+        this.rest = rest;
+        this.words = words;
+    }
+
+    List<Gap> all() {
+        return plan.shifts().stream()
+                .filter(PlannedShift::isUncovered)
+                .sorted(Comparator.comparing(PlannedShift::span)
+                        .thenComparing(PlannedShift::tier)
+                        .thenComparing(PlannedShift::id))
+                .map(this::gap)
+                .toList();
+    }
+
+    /** Everyone on the shift's banks, best first, compared with the shift left open. */
+    List<Candidate> candidates(PlannedShift shift) {
+        Worker now = shift.person();
+        RuleBook.Reading open = rules.read(plan.giving(shift, null));
+        Map<List<Object>, Long> amounts =
+                open.findings().stream().collect(Collectors.toMap(Finding::subject, Finding::amount, Math::max));
+        List<Candidate> candidates = shift.eligible().stream()
+                .map(worker -> candidate(worker, rules.read(plan.giving(shift, worker)), open.score(), amounts))
+                .sorted(BEST_FIRST)
+                .toList();
+        plan.giving(shift, now);
+        return candidates;
+    }
+
+    private Candidate candidate(Worker worker, RuleBook.Reading with, Score open, Map<List<Object>, Long> amounts) {
+        List<Breach> made = with.findings().stream()
+                .filter(finding -> finding.amount() > amounts.getOrDefault(finding.subject(), 0L))
+                .map(finding -> finding.breach(plan, rest, words))
+                .toList();
+        return new Candidate(worker.id(), with.score().minus(open), made);
+    }
+
+    private Gap gap(PlannedShift shift) {
+        List<Candidate> candidates = candidates(shift);
+        List<String> lawful = candidates.stream()
+                .filter(Candidate::isLawful)
+                .map(Candidate::personId)
+                .toList();
+        return new Gap(shift.id(), sentence(shift, candidates, lawful), lawful);
+    }
+
+    private String sentence(PlannedShift shift, List<Candidate> candidates, List<String> lawful) {
+        String when = words.when(shift.span());
+        String who = words.missing(shift.shift());
+        if (candidates.isEmpty()) {
+            return words.say("gap.emptyBank", when, who, words.banks(shift.shift()));
+        }
+        if (!lawful.isEmpty()) {
+            return words.say("gap.some", when, who, lawful.size(), words.names(named(shift, lawful)));
+        }
+        return words.say("gap.nobody", when, who, candidates.size(), because(candidates));
+    }
+
+    /** "6 are absent, 5 would have less than 11 h rest": each person counts once, under the first rule in the way. */
+    private String because(List<Candidate> candidates) {
+        Map<String, Integer> inTheWay = new LinkedHashMap<>();
+        rules.names().forEach(rule -> inTheWay.put(rule, 0));
+        for (Candidate candidate : candidates) {
+            candidate.breaches().stream()
+                    .filter(breach -> breach.level() == Level.HARD)
+                    .findFirst()
+                    .ifPresent(first -> inTheWay.merge(first.rule(), 1, Integer::sum));
+        }
+        return inTheWay.entrySet().stream()
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted ->
+                        words.say("because." + counted.getKey(), counted.getValue(), words.hours(rest.restMinutes())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Worker> named(PlannedShift shift, List<String> ids) {
+        List<Worker> named = new ArrayList<>();
+        ids.forEach(id -> shift.eligible().stream()
+                .filter(worker -> worker.id().equals(id))
+                .forEach(named::add));
+        return named;
+    }
+}

@@ -1,0 +1,114 @@
+package ooh.planning;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import ooh.cover.Shift;
+import ooh.rota.Assignment;
+import ooh.rota.CarriedOver;
+import ooh.rota.Duty;
+import ooh.rota.Tally;
+import ooh.staff.Limits;
+import ooh.staff.Person;
+import ooh.staff.Staff;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+
+/** Lays a planning problem out as the facts that the rules look at. Reads the domain's types and changes none. */
+final class Layout {
+    /** How far beyond the week daytime posts and absences are looked at: further off, nothing stands in a rest's way. */
+    private static final Duration EDGE = Duration.ofDays(2);
+
+    private final ServiceCalendar calendar;
+    private final RuleWeights weights;
+    private final PlanningProblem problem;
+    private final Span week;
+    private final Map<String, Worker> workers = new LinkedHashMap<>();
+
+    Layout(PlanningProblem problem, ServiceCalendar calendar, RuleWeights weights) {
+        this.problem = problem;
+        this.calendar = calendar;
+        this.weights = weights;
+        this.week = calendar.span(problem.draft().week());
+        staff().people().forEach(person -> workers.put(person.id(), worker(person)));
+    }
+
+    RotaPlan plan() {
+        List<Worker> staffed = List.copyOf(workers.values());
+        List<PlannedShift> shifts = Stream.concat(
+                        problem.draft().assignments().stream().map(this::planned),
+                        carriedOver().duties().stream().map(this::carried))
+                .sorted(PlannedShift.HARDEST_FIRST)
+                .toList();
+        return new RotaPlan(
+                new RuleScores(weights),
+                staffed.stream().flatMap(this::posts).toList(),
+                staffed.stream().flatMap(this::absents).toList(),
+                staffed.stream().flatMap(this::wishes).toList(),
+                Slice.between(shifts.stream().map(PlannedShift::span).toList()),
+                new ArrayList<>(shifts));
+    }
+
+    private PlannedShift planned(Assignment assignment) {
+        Shift shift = assignment.shift();
+        String person = assignment.person();
+        return PlannedShift.of(
+                        shift,
+                        weights.rest(),
+                        Tally.of(shift.span(), calendar),
+                        weights.points(shift.tier(), shift.expectedContacts()),
+                        staff().on(shift.banks()).stream()
+                                .map(member -> workerWith(member.id()))
+                                .toList())
+                .givenTo(person == null ? null : workerWith(person))
+                .pinned(assignment.pinned());
+    }
+
+    private PlannedShift carried(Duty duty) {
+        Shift shift = new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0);
+        return PlannedShift.carriedOver(shift, weights.rest(), workerWith(duty.person()));
+    }
+
+    /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */
+    private Worker workerWith(String id) {
+        return workers.computeIfAbsent(
+                id, gone -> worker(new Person(gone, gone, "", Set.of(), new Limits(0, 0, false), null, null)));
+    }
+
+    private Worker worker(Person person) {
+        return new Worker(person, carriedOver().tally(person.id()));
+    }
+
+    private Stream<WorkedPost> posts(Worker worker) {
+        return staff().postWorked(worker.person(), widened(), calendar).stream()
+                .map(span -> new WorkedPost(worker, span));
+    }
+
+    private Stream<Absent> absents(Worker worker) {
+        return staff().absences(worker.id()).stream()
+                .filter(absence -> absence.span().overlaps(week))
+                .map(absence -> new Absent(worker, absence.span()));
+    }
+
+    private Stream<Wished> wishes(Worker worker) {
+        return staff().wishes(worker.id()).stream()
+                .flatMap(wish -> wish.span().overlap(week).stream()
+                        .map(span -> new Wished(worker, span, wish.kind(), weights.wishMinutes())));
+    }
+
+    private Span widened() {
+        return new Span(week.from().minus(EDGE), week.to().plus(EDGE));
+    }
+
+    private Staff staff() {
+        return problem.staff();
+    }
+
+    private CarriedOver carriedOver() {
+        return problem.carriedOver();
+    }
+}

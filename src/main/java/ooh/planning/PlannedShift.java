@@ -1,0 +1,218 @@
+package ooh.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import ooh.cover.Shift;
+import ooh.rota.Tally;
+import ooh.staff.Tier;
+import ooh.time.Span;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.entity.PlanningEntity;
+import org.optaplanner.core.api.domain.entity.PlanningPin;
+import org.optaplanner.core.api.domain.lookup.PlanningId;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.domain.variable.PlanningVariable;
+
+/**
+ * A shift as the solver sees it: the one thing that it may change is who has it. The arithmetic of the rules is here,
+ * where it is tested without a solver. A carried-over duty of another week is one too, fixed, and only there to be rested
+ * from and to be covered by.
+ */
+@PlanningEntity
+class PlannedShift {
+    /** Managers before social workers before Grade I, who need both beside them; then what costs most to leave open. */
+    static final Comparator<PlannedShift> HARDEST_FIRST = Comparator.comparing(PlannedShift::tier)
+            .thenComparing(PlannedShift::points, Comparator.reverseOrder())
+            .thenComparing(PlannedShift::from)
+            .thenComparing(PlannedShift::id);
+
+    @PlanningId
+    private String id;
+
+    private Shift shift;
+    private Rest rest;
+    private Tally burden;
+    private long points;
+    private boolean carriedOver;
+
+    @PlanningPin
+    private boolean pinned;
+
+    @ValueRangeProvider
+    private List<Worker> eligible;
+
+    @PlanningVariable(nullable = true)
+    private @Nullable Worker person;
+
+    /** For the solver, which copies rotas field by field. */
+    @SuppressWarnings("NullAway.Init")
+    PlannedShift() {}
+
+    private PlannedShift(String id, Shift shift, Rest rest, Tally burden, long points, List<Worker> eligible) {
+        this.id = id;
+        this.shift = shift;
+        this.rest = rest;
+        this.burden = burden;
+        this.points = points;
+        this.eligible = List.copyOf(eligible);
+    }
+
+    /** A place of the week that is planned; {@code points} is what it costs to leave it open. */
+    static PlannedShift of(Shift shift, Rest rest, Tally burden, long points, List<Worker> eligible) {
+        return new PlannedShift(shift.id(), shift, rest, burden, points, eligible);
+    }
+
+    /** A duty of another week. A stand-in may have cut it in parts, so its id takes its start and person along. */
+    static PlannedShift carriedOver(Shift shift, Rest rest, Worker person) {
+        String id = shift.id() + " " + shift.span().from() + " " + person.id();
+        PlannedShift duty = new PlannedShift(id, shift, rest, Tally.NONE, 0, List.of());
+        duty.carriedOver = true;
+        duty.pinned = true;
+        duty.person = person;
+        return duty;
+    }
+
+    PlannedShift givenTo(@Nullable Worker worker) {
+        person = worker;
+        return this;
+    }
+
+    PlannedShift pinned(boolean pin) {
+        pinned = pin;
+        return this;
+    }
+
+    /** A copy that can be given to somebody else without touching this one. */
+    PlannedShift copy() {
+        PlannedShift copy = new PlannedShift(id, shift, rest, burden, points, eligible);
+        copy.carriedOver = carriedOver;
+        return copy.pinned(pinned).givenTo(person);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Shift shift() {
+        return shift;
+    }
+
+    Tier tier() {
+        return shift.tier();
+    }
+
+    Span span() {
+        return shift.span();
+    }
+
+    Instant from() {
+        return span().from();
+    }
+
+    Instant to() {
+        return span().to();
+    }
+
+    @Nullable
+    Worker person() {
+        return person;
+    }
+
+    boolean isOf(Worker worker) {
+        return person != null && person.equals(worker);
+    }
+
+    Worker worker() {
+        return requireNonNull(person);
+    }
+
+    List<Worker> eligible() {
+        return eligible;
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    boolean isOfThisWeek() {
+        return !carriedOver;
+    }
+
+    boolean isUncovered() {
+        return person == null;
+    }
+
+    boolean isGradeI() {
+        return tier() == Tier.GRADE_I;
+    }
+
+    boolean isTierNotHeld() {
+        return !worker().person().isOnAny(shift.banks());
+    }
+
+    boolean isAtWeekend() {
+        return weekendMinutes() > 0;
+    }
+
+    long minutes() {
+        return span().minutes();
+    }
+
+    long weekendMinutes() {
+        return burden.weekendMinutes();
+    }
+
+    long points() {
+        return points;
+    }
+
+    /** From when other work stands in the way of the rest before this duty. */
+    Instant restNeededFrom() {
+        return from().minus(Duration.ofMinutes(rest.restMinutes()));
+    }
+
+    /** When the rest after this duty is over. */
+    Instant restedAt() {
+        return to().plus(Duration.ofMinutes(rest.restMinutes()));
+    }
+
+    /** Two duties of other weeks are past mending here. */
+    boolean canBeMendedBeside(PlannedShift other) {
+        return isOfThisWeek() || other.isOfThisWeek();
+    }
+
+    long overlapMinutes(PlannedShift other) {
+        return span().overlapMinutes(other.span());
+    }
+
+    long absentMinutes(Absent absent) {
+        return span().overlapMinutes(absent.span());
+    }
+
+    /** 0 where the two overlap: that is a double booking and no question of rest. */
+    long restMissing(PlannedShift other) {
+        return span().overlaps(other.span()) ? 0 : rest.missingMinutes(span(), other.span());
+    }
+
+    boolean isRestTooShort(PlannedShift other) {
+        return canBeMendedBeside(other) && restMissing(other) > 0;
+    }
+
+    /** Minutes worked in both at once count as missing too, for no rule but this sees them. */
+    long restMissing(WorkedPost post) {
+        return rest.missingMinutes(span(), post.span()) + span().overlapMinutes(post.span());
+    }
+
+    boolean isRestTooShort(WorkedPost post) {
+        return restMissing(post) > 0;
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + person;
+    }
+}

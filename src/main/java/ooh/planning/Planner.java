@@ -1,0 +1,99 @@
+package ooh.planning;
+
+import java.util.List;
+import java.util.Map;
+import ooh.rota.Assignment;
+import ooh.rota.Breach;
+import ooh.rota.DraftRota;
+import ooh.rota.Inspection;
+import ooh.rota.Score;
+import ooh.time.ServiceCalendar;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+
+/**
+ * Plans a week's rota, and says of any draft what the rules say of it. Works on copies: what it is given is never changed,
+ * and what it returns has the same week and version. Dear to make and safe to share between threads.
+ */
+public final class Planner {
+    private final ServiceCalendar calendar;
+    private final RuleWeights weights;
+    private final RuleBook rules;
+    private final Sentences words;
+
+    public Planner(ServiceCalendar calendar, RuleWeights weights) {
+        this.calendar = calendar;
+        this.weights = weights;
+        this.rules = new RuleBook(weights);
+        this.words = new Sentences(calendar);
+    }
+
+    /** The draft covered as well as the rules and the effort allow, never worse than it was. What is pinned stays. */
+    public DraftRota plan(PlanningProblem problem, Effort effort, Progress progress) {
+        return plan(problem, effort, progress, EnvironmentMode.REPRODUCIBLE);
+    }
+
+    DraftRota plan(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
+        RotaPlan start = layout(problem);
+        var solver = SolverFactory.<RotaPlan>create(Tuning.of(effort, mode)).buildSolver();
+        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), solver, progress);
+        return draft(problem.draft(), best);
+    }
+
+    /** What the rules say of the draft: its score, each breach as a sentence, and for each open shift who could take it. */
+    public Inspection inspect(PlanningProblem problem) {
+        RotaPlan plan = layout(problem);
+        RuleBook.Reading reading = rules.read(plan);
+        List<Breach> breaches = reading.findings().stream()
+                .map(finding -> finding.breach(plan, weights.rest(), words))
+                .toList();
+        DraftRota draft = problem.draft();
+        return new Inspection(
+                draft.week(),
+                draft.version(),
+                reading.score(),
+                breaches,
+                gaps(plan).all());
+    }
+
+    /** The score of the draft by rule, in the order of the rule book. */
+    public Map<String, Score> scoreByRule(PlanningProblem problem) {
+        return rules.read(layout(problem)).scoreByRule();
+    }
+
+    /** Everyone on the shift's banks put on it in turn, whoever has it now; best first. */
+    public List<Candidate> candidates(PlanningProblem problem, String shiftId) {
+        Assignment wanted = problem.draft().assignment(shiftId);
+        RotaPlan plan = layout(problem);
+        return gaps(plan).candidates(plan.shift(wanted.shift().id()));
+    }
+
+    /**
+     * The best medium score (0 or less) that any rota of this week can have without a hard breach beyond those of its
+     * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
+     */
+    public long mediumBound(PlanningProblem problem) {
+        return -weights.weight("shiftUncovered") * new Bound(layout(problem), rules).lostPoints();
+    }
+
+    private RotaPlan layout(PlanningProblem problem) {
+        return new Layout(problem, calendar, weights).plan();
+    }
+
+    private Gaps gaps(RotaPlan plan) {
+        return new Gaps(plan, rules, weights.rest(), words);
+    }
+
+    private static DraftRota draft(DraftRota draft, RotaPlan plan) {
+        List<Assignment> assignments = draft.assignments().stream()
+                .map(assignment ->
+                        given(assignment, plan.shift(assignment.shift().id())))
+                .toList();
+        return new DraftRota(draft.week(), draft.version(), assignments);
+    }
+
+    private static Assignment given(Assignment assignment, PlannedShift planned) {
+        Worker worker = planned.person();
+        return assignment.given(worker == null ? null : worker.id());
+    }
+}

@@ -1,0 +1,17 @@
+package ooh.planning;
+
+import ooh.time.Span;
+
+/**
+ * The daily rest: 11 consecutive hours in each 24-hour period (Working Time Regulations 1998, regulation 10). Two pieces
+ * of work are far enough apart, or they lie in one stretch that leaves the rest of its 24 hours free. In elapsed minutes.
+ * It looks at two pieces at a time, so three short ones that together break the rest are not seen.
+ */
+record Rest(long restMinutes, long stretchMinutes) {
+    /** By how much it would have to change: more rest between them, or a shorter stretch, whichever is less. */
+    long missingMinutes(Span one, Span other) {
+        long tooClose = restMinutes - one.gapMinutes(other);
+        long tooLong = one.hull(other).minutes() - stretchMinutes;
+        return Math.max(0, Math.min(tooClose, tooLong));
+    }
+}

@@ -1,0 +1,94 @@
+package ooh.planning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+
+/** A week as the solver sees it: the shifts, and the facts that the rules look at. */
+@PlanningSolution
+class RotaPlan {
+    @ConstraintConfigurationProvider
+    private RuleScores ruleScores;
+
+    @ProblemFactCollectionProperty
+    private List<WorkedPost> workedPosts;
+
+    @ProblemFactCollectionProperty
+    private List<Absent> absents;
+
+    @ProblemFactCollectionProperty
+    private List<Wished> wishes;
+
+    @ProblemFactCollectionProperty
+    private List<Slice> slices;
+
+    @PlanningEntityCollectionProperty
+    private List<PlannedShift> shifts;
+
+    @PlanningScore
+    private @Nullable HardMediumSoftLongScore score;
+
+    /** For the solver, which copies rotas field by field. */
+    @SuppressWarnings("NullAway.Init")
+    RotaPlan() {}
+
+    RotaPlan(
+            RuleScores ruleScores,
+            List<WorkedPost> workedPosts,
+            List<Absent> absents,
+            List<Wished> wishes,
+            List<Slice> slices,
+            List<PlannedShift> shifts) {
+        this.ruleScores = ruleScores;
+        this.workedPosts = workedPosts;
+        this.absents = absents;
+        this.wishes = wishes;
+        this.slices = slices;
+        this.shifts = shifts;
+    }
+
+    /**
+     * What is left where this worker is the only one, has the fixed duties and, if given, one more shift. Without slices,
+     * so that no rule about other people's duties speaks.
+     */
+    RotaPlan alone(Worker worker, List<PlannedShift> duties) {
+        return new RotaPlan(
+                ruleScores,
+                workedPosts.stream()
+                        .filter(post -> post.worker().equals(worker))
+                        .toList(),
+                absents.stream()
+                        .filter(absent -> absent.worker().equals(worker))
+                        .toList(),
+                List.of(),
+                List.of(),
+                duties);
+    }
+
+    RotaPlan giving(PlannedShift shift, @Nullable Worker worker) {
+        shift.givenTo(worker);
+        return this;
+    }
+
+    List<PlannedShift> shifts() {
+        return shifts;
+    }
+
+    List<PlannedShift> shiftsOf(Worker worker) {
+        return shifts.stream()
+                .filter(shift -> shift.isOfThisWeek() && shift.isOf(worker))
+                .toList();
+    }
+
+    PlannedShift shift(String id) {
+        return shifts.stream()
+                .filter(shift -> shift.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,175 @@
+package ooh.planning;
+
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.Joiners.equal;
+import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
+
+import ooh.staff.Tier;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
+
+/**
+ * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
+ * in minutes or points; what a minute weighs is in {@link RuleWeights}, and how it is said in {@link Sentences}. Public only
+ * because the solver makes it.
+ */
+public final class RotaRules implements ConstraintProvider {
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory rota) {
+        return new Constraint[] {
+            // Hard: unlawful, unsafe or impossible.
+            tierNotHeld(rota),
+            workingWhileAbsent(rota),
+            doubleBooked(rota),
+            restTooShort(rota),
+            restBesidePostTooShort(rota),
+            weekTooLong(rota),
+            gradeIWithoutSocialWorker(rota),
+            gradeIWithoutManager(rota),
+            // Medium: cover missing.
+            shiftUncovered(rota),
+            // Soft: unfair or unwelcome.
+            hoursUnfair(rota),
+            weekendsUnfair(rota),
+            wishIgnored(rota),
+            wishNotGranted(rota),
+        };
+    }
+
+    Constraint tierNotHeld(ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isTierNotHeld)
+                .penalizeConfigurableLong(PlannedShift::minutes)
+                .asConstraint("tierNotHeld");
+    }
+
+    Constraint workingWhileAbsent(ConstraintFactory rota) {
+        return duties(rota)
+                .join(
+                        Absent.class,
+                        equal(PlannedShift::person, Absent::worker),
+                        overlapping(PlannedShift::from, PlannedShift::to, Absent::from, Absent::to))
+                .penalizeConfigurableLong(PlannedShift::absentMinutes)
+                .asConstraint("workingWhileAbsent");
+    }
+
+    Constraint doubleBooked(ConstraintFactory rota) {
+        return rota.forEachUniquePair(
+                        PlannedShift.class,
+                        equal(PlannedShift::person),
+                        overlapping(PlannedShift::from, PlannedShift::to))
+                .filter(PlannedShift::canBeMendedBeside)
+                .penalizeConfigurableLong(PlannedShift::overlapMinutes)
+                .asConstraint("doubleBooked");
+    }
+
+    Constraint restTooShort(ConstraintFactory rota) {
+        return rota.forEachUniquePair(
+                        PlannedShift.class,
+                        equal(PlannedShift::person),
+                        overlapping(PlannedShift::from, PlannedShift::restedAt))
+                .filter(PlannedShift::isRestTooShort)
+                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .asConstraint("restTooShort");
+    }
+
+    Constraint restBesidePostTooShort(ConstraintFactory rota) {
+        return duties(rota)
+                .join(
+                        WorkedPost.class,
+                        equal(PlannedShift::person, WorkedPost::worker),
+                        overlapping(
+                                PlannedShift::restNeededFrom, PlannedShift::restedAt, WorkedPost::from, WorkedPost::to))
+                .filter(PlannedShift::isRestTooShort)
+                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .asConstraint("restBesidePostTooShort");
+    }
+
+    Constraint weekTooLong(ConstraintFactory rota) {
+        return duties(rota)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
+                .filter(Worker::isOverLimit)
+                .penalizeConfigurableLong(Worker::minutesOverLimit)
+                .asConstraint("weekTooLong");
+    }
+
+    Constraint gradeIWithoutSocialWorker(ConstraintFactory rota) {
+        return gradeIWithout(Tier.SOCIAL_WORKER, rota)
+                .penalizeConfigurableLong((duty, minutes) -> minutes)
+                .asConstraint("gradeIWithoutSocialWorker");
+    }
+
+    Constraint gradeIWithoutManager(ConstraintFactory rota) {
+        return gradeIWithout(Tier.MANAGER, rota)
+                .penalizeConfigurableLong((duty, minutes) -> minutes)
+                .asConstraint("gradeIWithoutManager");
+    }
+
+    Constraint shiftUncovered(ConstraintFactory rota) {
+        return rota.forEachIncludingNullVars(PlannedShift.class)
+                .filter(PlannedShift::isUncovered)
+                .penalizeConfigurableLong(PlannedShift::points)
+                .asConstraint("shiftUncovered");
+    }
+
+    Constraint hoursUnfair(ConstraintFactory rota) {
+        return duties(rota)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
+                .penalizeConfigurableLong(Worker::hoursUnfairness)
+                .asConstraint("hoursUnfair");
+    }
+
+    Constraint weekendsUnfair(ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isAtWeekend)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::weekendMinutes))
+                .penalizeConfigurableLong(Worker::weekendsUnfairness)
+                .asConstraint("weekendsUnfair");
+    }
+
+    Constraint wishIgnored(ConstraintFactory rota) {
+        return rota.forEach(Wished.class)
+                .filter(Wished::isRatherNot)
+                .join(
+                        duties(rota),
+                        equal(Wished::worker, PlannedShift::person),
+                        overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
+                .penalizeConfigurableLong(Wished::ignoredMinutes)
+                .asConstraint("wishIgnored");
+    }
+
+    Constraint wishNotGranted(ConstraintFactory rota) {
+        return rota.forEach(Wished.class)
+                .filter(Wished::isWouldLike)
+                .ifNotExists(
+                        PlannedShift.class,
+                        equal(Wished::worker, PlannedShift::person),
+                        overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
+                .penalizeConfigurableLong(Wished::minutes)
+                .asConstraint("wishNotGranted");
+    }
+
+    /** The shifts of this week that somebody has. */
+    private static UniConstraintStream<PlannedShift> duties(ConstraintFactory rota) {
+        return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
+    }
+
+    /** The Grade I duties that for some minutes have nobody of the other tier beside them, duties of other weeks included. */
+    private static BiConstraintStream<PlannedShift, Long> gradeIWithout(Tier other, ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isGradeI)
+                .join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
+                .ifNotExists(
+                        PlannedShift.class,
+                        equal((duty, slice) -> other, PlannedShift::tier),
+                        overlapping(
+                                (duty, slice) -> slice.from(),
+                                (duty, slice) -> slice.to(),
+                                PlannedShift::from,
+                                PlannedShift::to))
+                .groupBy((duty, slice) -> duty, sumLong((duty, slice) -> slice.minutes()));
+    }
+}

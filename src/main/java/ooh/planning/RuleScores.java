@@ -1,0 +1,64 @@
+package ooh.planning;
+
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+
+/** The weights of {@link RuleWeights} in the form that the solver reads: one field a rule. */
+@ConstraintConfiguration
+class RuleScores {
+    @ConstraintWeight("tierNotHeld")
+    private HardMediumSoftLongScore tierNotHeld;
+
+    @ConstraintWeight("workingWhileAbsent")
+    private HardMediumSoftLongScore workingWhileAbsent;
+
+    @ConstraintWeight("doubleBooked")
+    private HardMediumSoftLongScore doubleBooked;
+
+    @ConstraintWeight("restTooShort")
+    private HardMediumSoftLongScore restTooShort;
+
+    @ConstraintWeight("restBesidePostTooShort")
+    private HardMediumSoftLongScore restBesidePostTooShort;
+
+    @ConstraintWeight("weekTooLong")
+    private HardMediumSoftLongScore weekTooLong;
+
+    @ConstraintWeight("gradeIWithoutSocialWorker")
+    private HardMediumSoftLongScore gradeIWithoutSocialWorker;
+
+    @ConstraintWeight("gradeIWithoutManager")
+    private HardMediumSoftLongScore gradeIWithoutManager;
+
+    @ConstraintWeight("shiftUncovered")
+    private HardMediumSoftLongScore shiftUncovered;
+
+    @ConstraintWeight("hoursUnfair")
+    private HardMediumSoftLongScore hoursUnfair;
+
+    @ConstraintWeight("weekendsUnfair")
+    private HardMediumSoftLongScore weekendsUnfair;
+
+    @ConstraintWeight("wishIgnored")
+    private HardMediumSoftLongScore wishIgnored;
+
+    @ConstraintWeight("wishNotGranted")
+    private HardMediumSoftLongScore wishNotGranted;
+
+    RuleScores(RuleWeights weights) {
+        tierNotHeld = weights.score("tierNotHeld");
+        workingWhileAbsent = weights.score("workingWhileAbsent");
+        doubleBooked = weights.score("doubleBooked");
+        restTooShort = weights.score("restTooShort");
+        restBesidePostTooShort = weights.score("restBesidePostTooShort");
+        weekTooLong = weights.score("weekTooLong");
+        gradeIWithoutSocialWorker = weights.score("gradeIWithoutSocialWorker");
+        gradeIWithoutManager = weights.score("gradeIWithoutManager");
+        shiftUncovered = weights.score("shiftUncovered");
+        hoursUnfair = weights.score("hoursUnfair");
+        weekendsUnfair = weights.score("weekendsUnfair");
+        wishIgnored = weights.score("wishIgnored");
+        wishNotGranted = weights.score("wishNotGranted");
+    }
+}

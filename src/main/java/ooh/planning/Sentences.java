@@ -1,0 +1,84 @@
+package ooh.planning;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import ooh.cover.Shift;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+
+/**
+ * Says what the rule book found in the words of {@code sentences.properties}: names, local times, hours and minutes, and
+ * what to do. Never a telephone number, nor why somebody is absent.
+ */
+final class Sentences {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("ooh.planning.sentences", Locale.ROOT);
+    private static final int NAMES_AT_MOST = 5;
+
+    private final DateTimeFormatter whole;
+    private final DateTimeFormatter laterDay;
+    private final DateTimeFormatter sameDay;
+    private final ServiceCalendar calendar;
+
+    Sentences(ServiceCalendar calendar) {
+        this.calendar = calendar;
+        this.whole = form("EEE d MMMM HH:mm");
+        this.laterDay = form("EEE HH:mm");
+        this.sameDay = form("HH:mm");
+    }
+
+    /** The sentence under this key, filled in. A key that is not there is a defect of ours. */
+    String say(String key, Object... filling) {
+        return new MessageFormat(WORDS.getString(key), Locale.UK).format(filling);
+    }
+
+    /** "Sat 19 December 17:00 to 22:00", or "Sat 19 December 17:00 to Sun 09:00". */
+    String when(Span span) {
+        boolean oneDay = calendar.dayOf(span.from()).equals(calendar.dayOf(span.to()));
+        return at(span.from()) + " to " + (oneDay ? sameDay : laterDay).format(span.to());
+    }
+
+    String at(Instant at) {
+        return whole.format(at);
+    }
+
+    String duty(PlannedShift shift) {
+        return say("duty", when(shift.span()), shift.tier().title());
+    }
+
+    String post(WorkedPost post) {
+        return say("post", when(post.span()));
+    }
+
+    String missing(Shift shift) {
+        return say("missing." + shift.tier().word());
+    }
+
+    String banks(Shift shift) {
+        return String.join(", ", shift.banks());
+    }
+
+    /** "9 h", "9 h 30 min" or "45 min". */
+    String hours(long minutes) {
+        String rest = minutes % 60 + " min";
+        return minutes == 0 || minutes >= 60 ? minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + rest) : rest;
+    }
+
+    /** The first few names, and how many more. */
+    String names(List<Worker> workers) {
+        String first = workers.stream()
+                .limit(NAMES_AT_MOST)
+                .map(worker -> worker.person().name())
+                .collect(Collectors.joining(", "));
+        int more = workers.size() - NAMES_AT_MOST;
+        return more > 0 ? say("andMore", first, more) : first;
+    }
+
+    private DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(calendar.zone());
+    }
+}

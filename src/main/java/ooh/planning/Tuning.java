@@ -1,0 +1,80 @@
+package ooh.planning;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicType;
+import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import org.optaplanner.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/**
+ * How the solver is set up: everybody is put where they fit best, hardest shifts first (the
+ * order in which {@link Layout} gives them); then shifts change hands and swap
+ * as long as the effort lasts. The figures were chosen by measurement on a generated week (see {@code TuningTrial}).
+ */
+final class Tuning {
+    static final int LATE_ACCEPTANCE = 400;
+    static final int ACCEPTED_COUNT = 1;
+
+    private Tuning() {}
+
+    /** Enough for asking the rules; nothing is searched with it. */
+    static SolverConfig rulesOnly() {
+        return new SolverConfig()
+                .withSolutionClass(RotaPlan.class)
+                .withEntityClasses(PlannedShift.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withConstraintProviderClass(RotaRules.class)
+                        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
+    }
+
+    static SolverConfig of(Effort effort, EnvironmentMode mode) {
+        return rulesOnly()
+                .withEnvironmentMode(mode)
+                .withRandomSeed(effort.seed())
+                .withTerminationConfig(new TerminationConfig()
+                        .withMillisecondsSpentLimit(effort.limit().toMillis()))
+                .withPhases(construction(), localSearch(effort));
+    }
+
+    private static ConstructionHeuristicPhaseConfig construction() {
+        return new ConstructionHeuristicPhaseConfig()
+                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT);
+    }
+
+    private static LocalSearchPhaseConfig localSearch(Effort effort) {
+        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                        .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_COUNT));
+        TerminationConfig end = end(effort.unimproved(), effort.steps());
+        if (end != null) {
+            search.setTerminationConfig(end);
+        }
+        return search;
+    }
+
+    private static @Nullable TerminationConfig end(@Nullable Duration unimproved, @Nullable Integer steps) {
+        if (unimproved == null && steps == null) {
+            return null;
+        }
+        TerminationConfig end = new TerminationConfig();
+        if (unimproved != null) {
+            end.setUnimprovedMillisecondsSpentLimit(unimproved.toMillis());
+        }
+        if (steps != null) {
+            end.setStepCountLimit(steps);
+        }
+        return end;
+    }
+}

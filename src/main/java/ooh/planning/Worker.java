@@ -1,0 +1,71 @@
+package ooh.planning;
+
+import ooh.rota.Tally;
+import ooh.staff.Person;
+
+/**
+ * A person as the rules see one: limits, share, and the burden carried over from the weeks before. Equal by the person's
+ * id alone, because the solver asks millions of times.
+ */
+final class Worker {
+    private final Person person;
+    private final Tally carried;
+
+    Worker(Person person, Tally carried) {
+        this.person = person;
+        this.carried = carried;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Tally carried() {
+        return carried;
+    }
+
+    String id() {
+        return person.id();
+    }
+
+    boolean isOverLimit(long plannedMinutes) {
+        return minutesOverLimit(plannedMinutes) > 0;
+    }
+
+    long minutesOverLimit(long plannedMinutes) {
+        return Math.max(0, plannedMinutes - person.limits().mostMinutesAWeek());
+    }
+
+    long hoursUnfairness(long plannedMinutes) {
+        return unfairness(carried.minutes(), plannedMinutes);
+    }
+
+    long weekendsUnfairness(long plannedWeekendMinutes) {
+        return unfairness(carried.weekendMinutes(), plannedWeekendMinutes);
+    }
+
+    /**
+     * By how much this week's burden p raises the square of the whole burden against the share s of a week:
+     * ((c + p)² − c²) / s, in minutes rounded down. Summed over the people it differs from the sum of all squares only by
+     * a constant, so it is least where burdens stand as shares do; and who has no duty needs no term.
+     */
+    private long unfairness(long carriedMinutes, long plannedMinutes) {
+        long share = Math.max(1, person.limits().shareMinutes());
+        return plannedMinutes * (2 * carriedMinutes + plannedMinutes) / share;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Worker worker && worker.id().equals(id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,109 @@
+package ooh.planning;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import ooh.cover.Shift;
+import ooh.rota.Tally;
+import ooh.staff.Limits;
+import ooh.staff.Person;
+import ooh.staff.Tier;
+import ooh.staff.Wish;
+import ooh.time.BankHolidays;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.test.api.score.stream.ConstraintVerifier;
+import org.optaplanner.test.api.score.stream.SingleConstraintVerification;
+
+/** The people, times and shifts that the tests of the rules speak of. All invented. */
+final class Fixtures {
+    static final ServiceCalendar CALENDAR = new ServiceCalendar(
+            ZoneId.of("Europe/London"),
+            new BankHolidays(2026, 2027, Set.of(), Set.of()),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0));
+    static final RuleWeights WEIGHTS = RuleWeights.standard();
+
+    /** On every bank, a share and limit of ten hours a week, nothing carried over. */
+    static final Worker SHAW = worker("shaw", "A. Shaw", Tally.NONE);
+
+    static final Worker BELL = worker("bell", "K. Bell", Tally.NONE);
+
+    static final long TEN_HOURS = 600;
+
+    private static final ConstraintVerifier<RotaRules, RotaPlan> VERIFIER = ConstraintVerifier.build(
+                    new RotaRules(), RotaPlan.class, PlannedShift.class)
+            .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+
+    private Fixtures() {}
+
+    static SingleConstraintVerification<RotaPlan> the(BiFunction<RotaRules, ConstraintFactory, Constraint> rule) {
+        return VERIFIER.verifyThat(rule);
+    }
+
+    static Worker worker(String id, String name, Tally carried) {
+        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried);
+    }
+
+    static Worker workerOn(String bank) {
+        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE);
+    }
+
+    static Person person(String id, String name, int mostMinutes, String... banks) {
+        return new Person(id, name, "01632 960000", Set.of(banks), new Limits(0, mostMinutes, false), null, null);
+    }
+
+    /** Local times of one evening or night: an end at or before the start is on the day after. */
+    static Span span(String day, String from, String to) {
+        return CALENDAR.span(LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    static Span days(String first, String dayAfterLast) {
+        return new Span(
+                CALENDAR.day(LocalDate.parse(first)).from(),
+                CALENDAR.day(LocalDate.parse(dayAfterLast)).from());
+    }
+
+    static Shift shift(String id, Tier tier, Span span) {
+        return new Shift(id, tier, Set.of(tier.word()), span, 0.5);
+    }
+
+    /** A social worker's duty. */
+    static PlannedShift duty(String id, @Nullable Worker worker, Span span) {
+        return duty(id, Tier.SOCIAL_WORKER, worker, span);
+    }
+
+    static PlannedShift duty(String id, Tier tier, @Nullable Worker worker, Span span) {
+        return PlannedShift.of(
+                        shift(id, tier, span),
+                        WEIGHTS.rest(),
+                        Tally.of(span, CALENDAR),
+                        WEIGHTS.points(tier, 0.5),
+                        List.of(SHAW, BELL))
+                .givenTo(worker);
+    }
+
+    static PlannedShift ofAnotherWeek(String id, Tier tier, Worker worker, Span span) {
+        return PlannedShift.carriedOver(shift(id, tier, span), WEIGHTS.rest(), worker);
+    }
+
+    static Wished wish(Wish.Kind kind, Worker worker, Span span) {
+        return new Wished(worker, span, kind, WEIGHTS.wishMinutes());
+    }
+
+    /** The shifts, and the slices that their bounds make. */
+    static Object[] withSlices(PlannedShift... shifts) {
+        List<Object> facts = new java.util.ArrayList<>(
+                Slice.between(Arrays.stream(shifts).map(PlannedShift::span).toList()));
+        facts.addAll(List.of(shifts));
+        return facts.toArray();
+    }
+}
