@@ -1,13 +1,11 @@
 package ooh.time;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
@@ -150,16 +148,6 @@ public final class ServiceCalendar {
                 .filter(this::isBankHoliday)
                 .mapToLong(day -> day(day).overlapMinutes(span))
                 .sum();
-    }
-
-    /** The clock hours, each an hour long, that the span touches: where a clock hour repeats there are two of it. */
-    public List<Instant> hoursIn(Span span) {
-        List<Instant> hours = new ArrayList<>();
-        Instant hour = span.from().truncatedTo(ChronoUnit.HOURS);
-        for (; hour.isBefore(span.to()); hour = hour.plus(Duration.ofHours(1))) {
-            hours.add(hour);
-        }
-        return hours;
     }
 
     private static boolean isWeekend(LocalDate day) {

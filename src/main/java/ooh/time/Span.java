@@ -2,9 +2,11 @@ package ooh.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A half-open stretch of elapsed time, {@code from} inclusive to {@code to} exclusive. Refuses to be empty or backward.
@@ -47,6 +49,11 @@ public record Span(Instant from, Instant to) implements Comparable<Span> {
 
     public long overlapMinutes(Span other) {
         return overlap(other).map(Span::minutes).orElse(0L);
+    }
+
+    /** The clock hours, each an hour long, that the span touches: where a clock hour repeats there are two of it. */
+    public Stream<Instant> hours() {
+        return Stream.iterate(from.truncatedTo(ChronoUnit.HOURS), to::isAfter, hour -> hour.plus(1, ChronoUnit.HOURS));
     }
 
     /** Minutes between the two, whichever comes first; 0 where they touch or overlap. */

@@ -186,12 +186,12 @@ class ServiceCalendarTest {
 
     @Test
     void the_hour_that_repeats_is_two_hours_and_the_one_skipped_is_none() {
-        assertThat(CALENDAR.hoursIn(CALENDAR.day(BACK))).hasSize(25);
-        assertThat(CALENDAR.hoursIn(CALENDAR.day(FORWARD)))
+        assertThat(CALENDAR.day(BACK).hours()).hasSize(25);
+        assertThat(CALENDAR.day(FORWARD).hours())
                 .hasSize(23)
                 .extracting(CALENDAR::timeOf)
                 .doesNotContain(LocalTime.of(1, 0));
-        assertThat(CALENDAR.hoursIn(span("2026-12-21 17:30", "2026-12-21 18:30")))
+        assertThat(span("2026-12-21 17:30", "2026-12-21 18:30").hours())
                 .containsExactly(at("2026-12-21 17:00"), at("2026-12-21 18:00"));
     }
 
