@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ooh.demand.SampleContacts;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
 
 /** What must hold of a published week, reckoned apart from the service: from its answers and the zone's rules alone. */
 final class JourneyChecks {
@@ -39,6 +42,14 @@ final class JourneyChecks {
                 shift.path("person").asText(),
                 instant(shift.path("from")),
                 instant(shift.path("to")))));
+    }
+
+    /** An invented log of the year before, as a case-management system would export it. */
+    static String yearOfContactsBefore(Instant now, ServiceCalendar calendar) {
+        Span year = new Span(now.minus(Duration.ofDays(364)), now);
+        return "at,kind\n" + SampleContacts.during(year, calendar, 1).stream()
+                .map(contact -> contact.at() + "," + contact.kind())
+                .collect(Collectors.joining("\n"));
     }
 
     void everyMinuteHasOneManagerInsideTheWindowAndNoneOutside(LocalDate monday) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import ooh.access.Roles;
+import ooh.time.ServiceCalendar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,7 @@ class JourneyTest {
         try (TestServer server = TestServer.start(database, Map.of())) {
             server.clock().set(thursdayBefore);
             Api coordinator = server.as(Roles.COORDINATOR);
-            bringIn(coordinator, thursdayBefore);
+            bringIn(coordinator, JourneyChecks.yearOfContactsBefore(thursdayBefore, server.bean(ServiceCalendar.class)));
             String rota = "/api/v1/rotas/" + week;
 
             JsonNode draft = coordinator.put(rota, "").expecting(201).json();
@@ -58,11 +59,10 @@ class JourneyTest {
         }
     }
 
-    private static void bringIn(Api coordinator, Instant now) throws Exception {
+    private static void bringIn(Api coordinator, String log) throws Exception {
         coordinator
                 .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
                 .expecting(200);
-        String log = JourneyChecks.yearOfContactsBefore(now);
         JsonNode first = coordinator.post("/api/v1/contacts/import", "text/csv", log).expecting(200).json();
         assertThat(first.path("read").asInt()).isEqualTo(first.path("kept").asInt()).isGreaterThan(1000);
         JsonNode again = coordinator.post("/api/v1/contacts/import", "text/csv", log).expecting(200).json();

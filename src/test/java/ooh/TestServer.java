@@ -70,6 +70,15 @@ public final class TestServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getPort() + path);
     }
 
+    /** The API as an outside program with a key of this role uses it. */
+    public Api as(String role) {
+        return new Api(address("").toString(), key(role));
+    }
+
+    public Api withoutKey() {
+        return new Api(address("").toString(), "");
+    }
+
     /** A key of this role, made at its first use; for a practitioner see {@link #keyOf}. */
     public String key(String role) {
         return keysByRole.computeIfAbsent(

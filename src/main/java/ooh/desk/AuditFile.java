@@ -11,7 +11,6 @@ import ooh.cover.Shift;
 import ooh.planning.PlanningProblem;
 import ooh.planning.RuleWeights;
 import ooh.rota.Assignment;
-import ooh.rota.Breach;
 import ooh.rota.CarriedOver;
 import ooh.rota.Duty;
 import ooh.rota.Inspection;
@@ -126,25 +125,24 @@ record AuditFile(
         }
     }
 
-    /** A rule with its weight, and what it makes of this draft: how often it is broken, by how much, and that as a score. */
-    record RuleLine(String rule, String level, long weight, long breaches, long amount, long score) {
-        static RuleLine of(RuleWeights.Rule rule, Inspection inspection) {
-            List<Breach> broken = inspection.breaches().stream()
+    /** A rule with its weight, how often this draft breaks it, and what that makes of the score. */
+    record RuleLine(String rule, String level, long weight, long breaches, Score score) {
+        static RuleLine of(RuleWeights.Rule rule, Inspection inspection, Map<String, Score> scoreByRule) {
+            long breaches = inspection.breaches().stream()
                     .filter(breach -> breach.rule().equals(rule.name()))
-                    .toList();
-            long amount = broken.stream().mapToLong(Breach::amount).sum();
+                    .count();
+            Score score = scoreByRule.getOrDefault(rule.name(), Score.PERFECT);
             return new RuleLine(
-                    rule.name(),
-                    rule.level().name().toLowerCase(Locale.ROOT),
-                    rule.weight(),
-                    broken.size(),
-                    amount,
-                    -rule.weight() * amount);
+                    rule.name(), rule.level().name().toLowerCase(Locale.ROOT), rule.weight(), breaches, score);
         }
     }
 
     static AuditFile of(
-            PlanningProblem problem, Inspection inspection, RuleWeights weights, ServiceCalendar calendar) {
+            PlanningProblem problem,
+            Inspection inspection,
+            Map<String, Score> scoreByRule,
+            RuleWeights weights,
+            ServiceCalendar calendar) {
         Span span = calendar.span(problem.draft().week());
         Span around = new Span(span.from().minus(EDGE), span.to().plus(EDGE));
         return new AuditFile(
@@ -160,7 +158,7 @@ record AuditFile(
                         .toList(),
                 problem.carriedOver().duties().stream().map(DutyLine::of).toList(),
                 weights.rules().stream()
-                        .map(rule -> RuleLine.of(rule, inspection))
+                        .map(rule -> RuleLine.of(rule, inspection, scoreByRule))
                         .toList(),
                 weights.parameters(),
                 weights.tierPoints(),

@@ -40,6 +40,6 @@ class AuditFileController {
     @Get
     AuditFile write(String week) {
         PlanningProblem problem = desk.problem(drafts.get(Week.parse(week)));
-        return AuditFile.of(problem, planner.inspect(problem), weights, calendar);
+        return AuditFile.of(problem, planner.inspect(problem), planner.scoreByRule(problem), weights, calendar);
     }
 }

@@ -2,11 +2,7 @@ package ooh.desk;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import ooh.cover.RequiredCover;
-import ooh.cover.ServiceLevel;
-import ooh.cover.Shift;
-import ooh.cover.ShiftPattern;
+import ooh.cover.CoverPlan;
 import ooh.demand.ContactStore;
 import ooh.demand.DemandProfile;
 import ooh.planning.PlanningProblem;
@@ -15,7 +11,6 @@ import ooh.rota.DraftRota;
 import ooh.rota.Duty;
 import ooh.rota.DutyStore;
 import ooh.staff.StaffStore;
-import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.Week;
@@ -26,22 +21,19 @@ class Desk {
     private static final int WEEKS_REMEMBERED = 13;
 
     private final ServiceCalendar calendar;
-    private final List<ShiftPattern> patterns;
-    private final Map<Tier, ServiceLevel> serviceLevels;
+    private final CoverPlan plan;
     private final ContactStore contacts;
     private final StaffStore staff;
     private final DutyStore duties;
 
     Desk(
             ServiceCalendar calendar,
-            List<ShiftPattern> patterns,
-            Map<Tier, ServiceLevel> serviceLevels,
+            CoverPlan plan,
             ContactStore contacts,
             StaffStore staff,
             DutyStore duties) {
         this.calendar = calendar;
-        this.patterns = patterns;
-        this.serviceLevels = serviceLevels;
+        this.plan = plan;
         this.contacts = contacts;
         this.staff = staff;
         this.duties = duties;
@@ -50,10 +42,7 @@ class Desk {
     /** A first draft of the week from patterns and demand, all uncovered. */
     DraftRota newDraft(Week week) {
         DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
-        List<Shift> shifts = RequiredCover.of(profile, serviceLevels, patterns, week, calendar).stream()
-                .flatMap(required -> required.shifts().stream())
-                .toList();
-        return DraftRota.covering(week, shifts);
+        return DraftRota.covering(week, plan.shifts(profile, week, calendar));
     }
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */

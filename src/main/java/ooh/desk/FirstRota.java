@@ -102,7 +102,7 @@ public class FirstRota {
         }
 
         @Override
-        public boolean report(Score best, Duration elapsed, long lowerBound) {
+        public boolean goOn(Score best, Duration elapsed, long lowerBound) {
             if (elapsed.compareTo(next) >= 0) {
                 next = next.plusSeconds(1);
                 out.printf(

@@ -1,0 +1,50 @@
+package ooh;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import ooh.cover.CoverPlan;
+import ooh.planning.Planner;
+import ooh.planning.RuleWeights;
+import ooh.problem.Faults;
+import ooh.staff.Banks;
+import ooh.time.ServiceCalendar;
+
+/** Hands the rooms what the configuration says of them. Read at the start, so that a fault in it stops the start. */
+@Factory
+final class Wiring {
+    @Context
+    Settings settings(@Value("${ooh.config:config}") String folder) {
+        return Settings.read(Path.of(folder));
+    }
+
+    @Singleton
+    ServiceCalendar calendar(Settings settings) {
+        return settings.calendar();
+    }
+
+    @Singleton
+    Banks banks(Settings settings) {
+        return settings.banks();
+    }
+
+    @Singleton
+    CoverPlan coverPlan(Settings settings) {
+        return settings.coverPlan();
+    }
+
+    @Singleton
+    RuleWeights ruleWeights(Settings settings) {
+        Faults faults = new Faults();
+        RuleWeights weights = RuleWeights.read(settings.rules(), faults);
+        faults.refuse("config/rules.yml");
+        return weights;
+    }
+
+    @Singleton
+    Planner planner(ServiceCalendar calendar, RuleWeights weights) {
+        return new Planner(calendar, weights);
+    }
+}
