@@ -21,6 +21,20 @@ class ServerTest {
     }
 
     @Test
+    void while_the_database_is_out_a_key_seen_before_comes_in_and_another_hears_503() {
+        try (TestServer server = TestServer.start()) {
+            String seen = server.key("MASH");
+            String unseen = server.key("COORDINATOR");
+            server.get("/openapi.yml", seen);
+            server.loseDatabase();
+            assertThat(server.get("/openapi.yml", seen).statusCode()).isEqualTo(200);
+            HttpResponse<String> answer = server.get("/openapi.yml", unseen);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("because the database can not be reached");
+        }
+    }
+
+    @Test
     void other_endpoints_of_the_framework_are_shut() {
         try (TestServer server = TestServer.start()) {
             for (String path : new String[] {"/beans", "/env", "/info", "/loggers", "/routes", "/stop", "/refresh"}) {

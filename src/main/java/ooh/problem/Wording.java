@@ -5,6 +5,8 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -38,10 +40,10 @@ final class Wording {
         if (isOurs(cause) || isAControllersOwnWord(cause)) {
             return problem(status, said(cause));
         }
-        return problem(status, forStatus(status, request, context.getErrors()));
+        return problem(status, forStatus(status, request, context.getErrors(), cause));
     }
 
-    private String forStatus(HttpStatus status, HttpRequest<?> request, List<Error> errors) {
+    private String forStatus(HttpStatus status, HttpRequest<?> request, List<Error> errors, @Nullable Throwable cause) {
         String address = request.getMethodName() + " " + request.getPath();
         return switch (status) {
             case NOT_FOUND ->
@@ -49,9 +51,7 @@ final class Wording {
                         + ". Check the address; /api-docs lists those that there are.";
             case METHOD_NOT_ALLOWED -> address + " can not be done: " + said(errors);
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> address + " can not be answered: " + said(errors);
-            case REQUEST_ENTITY_TOO_LARGE ->
-                "The body can not be taken, because it is larger than " + mostBytes / BYTES_IN_MB
-                        + " MB. Send it in smaller parts.";
+            case REQUEST_ENTITY_TOO_LARGE -> tooLarge(cause);
             case UNAUTHORIZED ->
                 address + " can not be answered without a key that is known and not revoked."
                         + " Send it in the header \"Authorization: Bearer KEY\", or sign in at /sign-in.";
@@ -61,6 +61,13 @@ final class Wording {
             case BAD_REQUEST -> "The request can not be read. Check its address, headers and body.";
             default -> status.getReason() + ".";
         };
+    }
+
+    private String tooLarge(@Nullable Throwable cause) {
+        return cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException
+                ? "The body can not be taken, because it is larger than " + mostBytes / BYTES_IN_MB
+                        + " MB. Send it in smaller parts."
+                : "The request can not be taken, because its address or headers are too long. Shorten them.";
     }
 
     /** Every fault that the cause tells of; empty where it tells of none. */

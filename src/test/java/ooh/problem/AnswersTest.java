@@ -8,8 +8,10 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,23 @@ class AnswersTest {
         problem(answer, 413);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /api/v1/%zz HTTP/1.1                  | 400 | The request can not be read
+            GET /api/v1/keys?x=%zz HTTP/1.1           | 400 | The request can not be read
+            NONSENSE                                  | 400 | The request can not be read
+            GET /api/v1/{} HTTP/1.1                   | 400 | The request can not be read
+            """)
+    void a_request_that_is_no_HTTP_is_told_so(String line, String status, String detail) throws Exception {
+        assertThat(raw(line)).contains(" " + status + " ", "application/problem+json", detail);
+    }
+
+    @Test
+    void headers_that_are_too_long_are_told_apart_from_a_body_that_is() throws Exception {
+        assertThat(raw("GET /health HTTP/1.1\r\nX-Long: " + "a".repeat(20_000)))
+                .contains(" 413 ", "its address or headers are too long");
+    }
+
     @Test
     void a_person_gets_a_page_and_what_it_quotes_is_only_text() {
         HttpResponse<String> answer =
@@ -183,6 +202,16 @@ class AnswersTest {
     @Test
     void a_browser_that_asks_the_API_gets_problem_JSON() throws Exception {
         problem(server.send(server.request("/api/v1/probe/missing", KEY).header("Accept", "text/html,*/*;q=0.8")), 404);
+    }
+
+    private static String raw(String beginning) throws Exception {
+        try (Socket socket =
+                new Socket(server.address("/").getHost(), server.address("/").getPort())) {
+            String request =
+                    beginning + "\r\nHost: ooh\r\nAuthorization: Bearer " + KEY + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static JsonNode problem(HttpResponse<String> answer, int status) throws Exception {
