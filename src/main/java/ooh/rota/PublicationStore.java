@@ -56,6 +56,13 @@ public class PublicationStore {
                 .toList();
     }
 
+    /** Every publication of the weeks from first to last, both included, in the order of week and number. */
+    public List<PublishedRota> every(Week first, Week last) {
+        return publications.every(first.monday(), last.monday()).stream()
+                .map(PublicationRow::rota)
+                .toList();
+    }
+
     /** The week's publications without their assignments, first to last. */
     public List<Publication> history(Week week) {
         return publications.all(week.monday()).stream()
@@ -75,6 +82,9 @@ public class PublicationStore {
 
         @Query("SELECT * FROM publication WHERE week = :week ORDER BY number")
         List<PublicationRow> all(LocalDate week);
+
+        @Query("SELECT * FROM publication WHERE week BETWEEN :first AND :last ORDER BY week, number")
+        List<PublicationRow> every(LocalDate first, LocalDate last);
 
         @Query("SELECT p.* FROM publication p JOIN (SELECT week, MAX(number) AS newest FROM publication"
                 + " WHERE week BETWEEN :first AND :last GROUP BY week) n ON p.week = n.week AND p.number = n.newest"

@@ -43,8 +43,8 @@ class SpokenTimeTest {
     void json_bears_the_london_offset_and_seconds_always(String at, String written) throws Exception {
         ServiceCalendar calendar = new ServiceCalendar(
                 LONDON, new BankHolidays(2012, 2028, Set.of(), Set.of()), LocalTime.of(9, 0), LocalTime.of(17, 0));
-        ObjectMapper json =
-                new ObjectMapper().registerModule(new SimpleModule().addSerializer(new InstantsInLondon(calendar)));
+        ObjectMapper json = new ObjectMapper()
+                .registerModule(new SimpleModule().addSerializer(new InstantsInLondon(() -> calendar)));
         assertThat(json.writeValueAsString(Instant.parse(at))).isEqualTo('"' + written + '"');
     }
 }
