@@ -54,7 +54,11 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         worker.map(who -> words.hours(who.person().limits().shareMinutes())),
                         duty.map(shift -> words.when(shift.span())),
                         duty.map(shift -> words.missing(shift.shift())),
-                        duty.map(shift -> words.banks(shift.shift())))
+                        duty.map(shift -> words.banks(shift.shift())),
+                        work.stream()
+                                .skip(1)
+                                .findFirst()
+                                .map(later -> words.at(later.span().from())))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }

@@ -52,6 +52,20 @@ final class SampleWeek {
         return new SampleWeek(seed).problem();
     }
 
+    /** The same week with every OOH manager and most social workers off sick on its Wednesday. */
+    static PlanningProblem inFlu(long seed) {
+        PlanningProblem well = of(seed);
+        Absence flu = new Absence(CALENDAR.day(WEEK.monday().plusDays(2)), "flu");
+        Map<String, List<Absence>> absences = new HashMap<>();
+        for (Person person : well.staff().people()) {
+            boolean caught =
+                    person.id().startsWith("ooh-manager") || person.id().startsWith("social-worker-1");
+            absences.put(person.id(), caught ? List.of(flu) : well.staff().absences(person.id()));
+        }
+        return new PlanningProblem(
+                well.draft(), new Staff(well.staff().people(), absences, Map.of()), well.carriedOver());
+    }
+
     private PlanningProblem problem() {
         for (int day = 0; day < 7; day++) {
             shiftsOf(WEEK.monday().plusDays(day), day >= 4, day >= 5);

@@ -1,0 +1,66 @@
+package ooh.planning;
+
+import static ooh.planning.Fixtures.days;
+import static ooh.planning.Fixtures.shift;
+import static ooh.planning.Fixtures.span;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ooh.rota.Assignment;
+import ooh.rota.CarriedOver;
+import ooh.rota.DraftRota;
+import ooh.rota.Tally;
+import ooh.staff.Absence;
+import ooh.staff.DaytimePost;
+import ooh.staff.Limits;
+import ooh.staff.Person;
+import ooh.staff.Staff;
+import ooh.staff.Tier;
+import ooh.staff.Wish;
+import ooh.time.Week;
+
+/** A Christmas week in which A. Shaw's duties break every rule of the book. */
+final class BrokenWeek {
+    private BrokenWeek() {}
+
+    static PlanningProblem problem() {
+        DaytimePost post = new DaytimePost(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        Person shaw = new Person(
+                "shaw", "A. Shaw", "01632 960001", Set.of("social-worker"), new Limits(0, 600, false), post, null);
+        Staff staff = new Staff(
+                List.of(shaw),
+                Map.of("shaw", List.of(new Absence(days("2026-12-24", "2026-12-25"), "secret"))),
+                Map.of(
+                        "shaw",
+                        List.of(
+                                new Wish(days("2026-12-22", "2026-12-23"), Wish.Kind.RATHER_NOT),
+                                new Wish(span("2026-12-21", "17:00", "22:00"), Wish.Kind.WOULD_LIKE))));
+        return new PlanningProblem(
+                new DraftRota(
+                        new Week(LocalDate.parse("2026-12-21")),
+                        3,
+                        List.of(
+                                shaws("tuesday", Tier.SOCIAL_WORKER, "2026-12-22", "17:00", "23:00"),
+                                shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
+                                shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
+                                shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
+                                shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
+                                shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
+                                new Assignment(
+                                        shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
+                                        null,
+                                        false))),
+                staff,
+                new CarriedOver(List.of(), Map.of("shaw", new Tally(1230, 0, 600, 0))));
+    }
+
+    private static Assignment shaws(String id, Tier tier, String day, String from, String to) {
+        return new Assignment(shift(id, tier, span(day, from, to)), "shaw", false);
+    }
+}
