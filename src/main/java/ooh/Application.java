@@ -48,7 +48,8 @@ public final class Application {
                 "The out-of-hours rota is open at %s (started in %.1f s).%n",
                 server.getURL(), (System.nanoTime() - startedAt) / 1e9);
         if (List.of(args).contains(FIRST_ROTA)) {
-            context.getBean(FirstRota.class).makeAndPublish(context.getBean(Clock.class).instant(), System.out);
+            context.getBean(FirstRota.class)
+                    .makeAndPublish(context.getBean(Clock.class).instant(), System.out);
         }
         welcome.forEach(System.out::println);
         System.out.println("Open " + server.getURL() + "/ in a browser. Stop with Ctrl-C.");

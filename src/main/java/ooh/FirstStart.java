@@ -51,7 +51,8 @@ final class FirstStart {
             words.add(sample.load(now));
         }
         if (!bootstrapped && keys.none()) {
-            words.add("Keys to sign in with at /sign-in, or to send as \"Authorization: Bearer KEY\". They are shown only now:");
+            words.add(
+                    "Keys to sign in with at /sign-in, or to send as \"Authorization: Bearer KEY\". They are shown only now:");
             words.addAll(firstKeys(now));
         }
         return words;

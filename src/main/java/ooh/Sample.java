@@ -69,14 +69,18 @@ final class Sample {
     private Map<String, List<Absence>> absences(LocalDate today, Faults faults) {
         Map<String, List<Absence>> absences = new HashMap<>();
         List<String> columns = List.of("person", "weeksFromNow", "day", "days", "reason");
-        CsvFile.read(file("absences.csv"), columns, faults, row -> day(row, today, faults)
-                .ifPresent(day -> number(row, "days", faults).ifPresent(days -> {
-                    Span span = new Span(
-                            calendar.day(day).from(),
-                            calendar.day(day.plusDays(days - 1L)).to());
-                    absences.computeIfAbsent(row.get("person"), person -> new ArrayList<>())
-                            .add(new Absence(span, row.get("reason")));
-                })));
+        CsvFile.read(
+                file("absences.csv"),
+                columns,
+                faults,
+                row -> day(row, today, faults)
+                        .ifPresent(day -> number(row, "days", faults).ifPresent(days -> {
+                            Span span = new Span(
+                                    calendar.day(day).from(),
+                                    calendar.day(day.plusDays(days - 1L)).to());
+                            absences.computeIfAbsent(row.get("person"), person -> new ArrayList<>())
+                                    .add(new Absence(span, row.get("reason")));
+                        })));
         return absences;
     }
 
@@ -100,7 +104,8 @@ final class Sample {
     /** The named day of the week that is so many weeks after this one. */
     private static Optional<LocalDate> day(CsvFile.Row row, LocalDate today, Faults faults) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (row.get("day").length() >= 3 && day.name().startsWith(row.get("day").toUpperCase(Locale.ROOT))) {
+            if (row.get("day").length() >= 3
+                    && day.name().startsWith(row.get("day").toUpperCase(Locale.ROOT))) {
                 LocalDate inThisWeek = today.minusDays(today.getDayOfWeek().getValue() - (long) day.getValue());
                 return number(row, "weeksFromNow", faults).map(inThisWeek::plusWeeks);
             }

@@ -27,7 +27,9 @@ class BadInputTest {
         server = TestServer.start(TestDatabase.EMBEDDED, Map.of());
         server.clock().set("2027-06-01T12:00:00Z");
         coordinator = server.as(Roles.COORDINATOR);
-        coordinator.post(STAFF, "text/csv", Files.readString(Path.of("config/sample/staff.csv"))).expecting(200);
+        coordinator
+                .post(STAFF, "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
+                .expecting(200);
     }
 
     @AfterAll
@@ -38,8 +40,7 @@ class BadInputTest {
     @Test
     void a_week_that_is_no_monday() {
         JsonNode problem = problem(coordinator.put("/api/v1/rotas/2026-12-23", ""), 400);
-        assertThat(problem.path("detail").asText())
-                .contains("2026-12-23 is a Wednesday", "2026-12-21");
+        assertThat(problem.path("detail").asText()).contains("2026-12-23 is a Wednesday", "2026-12-21");
         assertThat(problem.path("faults").path(0).path("field").asText()).isEqualTo("week");
         problem(coordinator.get("/api/v1/rotas/christmas"), 400);
     }
@@ -69,7 +70,8 @@ class BadInputTest {
                 2026-11-31T10:00,child-missing
                 soon,child-missing
                 """;
-        // In London clocks go forward at 01:00, so the half hour that is not there is 01:30; 02:30 is a time like any other.
+        // In London clocks go forward at 01:00, so the half hour that is not there is 01:30; 02:30 is a time like any
+        // other.
         JsonNode problem = problem(coordinator.post(CONTACTS, "text/csv", log), 400);
         assertThat(problem.path("faults")).hasSize(3);
         assertThat(problem.path("faults").toString()).contains("01:30", "2026-11-31T10:00", "soon", "line 3");
@@ -101,8 +103,11 @@ class BadInputTest {
         String rota = "/api/v1/rotas/2027-07-05";
         coordinator.put(rota, "").expecting(201);
         String read = coordinator.get(rota).header("ETag");
-        String shift = coordinator.get(rota).json().path("shifts").path(0).path("id").asText();
-        coordinator.putIfMatch(rota + "/shifts/" + shift + "/pin", read, "{\"pinned\": true}").expecting(200);
+        String shift =
+                coordinator.get(rota).json().path("shifts").path(0).path("id").asText();
+        coordinator
+                .putIfMatch(rota + "/shifts/" + shift + "/pin", read, "{\"pinned\": true}")
+                .expecting(200);
         JsonNode problem = problem(coordinator.postIfMatch(rota + "/publication", read, "{\"reason\": \"x\"}"), 412);
         assertThat(problem.path("detail").asText()).contains("version 1", "version 2");
         problem(coordinator.get(rota + "/publications/1"), 404);
@@ -115,7 +120,9 @@ class BadInputTest {
         JsonNode problem = problem(coordinator.post(rota + "/publication", "{\"reason\": \" \"}"), 409);
         assertThat(problem.path("breaches")).isNotEmpty();
         assertThat(problem.path("detail").asText()).contains("written reason");
-        coordinator.post(rota + "/publication", "{\"reason\": \"only the frame\"}").expecting(201);
+        coordinator
+                .post(rota + "/publication", "{\"reason\": \"only the frame\"}")
+                .expecting(201);
     }
 
     @Test
@@ -169,7 +176,8 @@ class BadInputTest {
     void too_many_seconds_of_planning() {
         String rota = "/api/v1/rotas/2027-08-02";
         coordinator.put(rota, "").expecting(201);
-        assertThat(problem(coordinator.post(rota + "/planning", "{\"seconds\": 0}"), 400).toString())
+        assertThat(problem(coordinator.post(rota + "/planning", "{\"seconds\": 0}"), 400)
+                        .toString())
                 .contains("seconds");
         problem(coordinator.post(rota + "/planning", "{\"seconds\": \"many\"}"), 400);
     }
@@ -184,12 +192,16 @@ class BadInputTest {
     }
 
     private static long contacts() {
-        return coordinator.get("/api/v1/demand-profile").expecting(200).json().path("contacts").asLong();
+        return coordinator
+                .get("/api/v1/demand-profile")
+                .expecting(200)
+                .json()
+                .path("contacts")
+                .asLong();
     }
 
     private static String aSocialWorker() {
-        return StreamSupport.stream(
-                        coordinator.get("/api/v1/staff").json().spliterator(), false)
+        return StreamSupport.stream(coordinator.get("/api/v1/staff").json().spliterator(), false)
                 .filter(person -> person.path("banks").toString().equals("[\"social-workers\"]"))
                 .findFirst()
                 .orElseThrow()

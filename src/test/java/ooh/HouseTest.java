@@ -78,38 +78,67 @@ class HouseTest {
 
     @Test
     void only_planning_knows_the_solver() {
-        noClasses().that().resideOutsideOfPackage("ooh.planning").should().dependOnClassesThat()
-                .resideInAPackage("org.optaplanner..").check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.planning")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.optaplanner..")
+                .check(HOUSE);
     }
 
     @Test
     void only_the_feed_knows_ical4j() {
-        noClasses().that().resideOutsideOfPackage("ooh.feed").should().dependOnClassesThat()
-                .resideInAPackage("net.fortuna..").check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.feed")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.fortuna..")
+                .check(HOUSE);
     }
 
     @Test
     void only_stores_know_the_database() {
-        noClasses().that(areNot("stores", type -> outermost(type).endsWith("Store")))
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "io.micronaut.data..", "io.micronaut.transaction..").check(HOUSE);
+        noClasses()
+                .that(areNot("stores", type -> outermost(type).endsWith("Store")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "io.micronaut.data..", "io.micronaut.transaction..")
+                .check(HOUSE);
     }
 
     @Test
     void only_controllers_and_the_two_doors_to_the_web_know_http() {
-        noClasses().that(areNot("controllers", type -> outermost(type).endsWith("Controller")
-                        || Set.of("problem", "access").contains(room(type))))
-                .should().dependOnClassesThat().resideInAPackage("io.micronaut.http..").check(HOUSE);
+        noClasses()
+                .that(areNot(
+                        "controllers",
+                        type -> outermost(type).endsWith("Controller")
+                                || Set.of("problem", "access").contains(room(type))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micronaut.http..")
+                .check(HOUSE);
     }
 
     @Test
     void time_enters_as_an_argument() {
         noClasses().should().callMethod(Instant.class, "now").check(HOUSE);
         noClasses().should().callMethod(LocalDate.class, "now").check(HOUSE);
-        noClasses().that().resideOutsideOfPackage("ooh.time")
-                .should().dependOnClassesThat().belongToAnyOf(LocalDateTime.class).check(HOUSE);
-        noClasses().that().resideInAnyPackage("ooh.time", "ooh.staff", "ooh.cover", "ooh.rota")
-                .should().dependOnClassesThat().belongToAnyOf(Clock.class).check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.time")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(LocalDateTime.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("ooh.time", "ooh.staff", "ooh.cover", "ooh.rota")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class)
+                .check(HOUSE);
     }
 
     @Test
@@ -121,9 +150,12 @@ class HouseTest {
     @Test
     void most_types_stay_in_their_room() {
         List<JavaClass> written = HOUSE.stream()
-                .filter(type -> !type.getName().contains("$") && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !type.getName().contains("$") && !type.getSimpleName().equals("package-info"))
                 .toList();
-        long open = written.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)).count();
+        long open = written.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
         assertThat(open * 100 / written.size()).isLessThanOrEqualTo(MOST_PUBLIC_PERCENT);
     }
 

@@ -47,9 +47,10 @@ final class JourneyChecks {
     /** An invented log of the year before, as a case-management system would export it. */
     static String yearOfContactsBefore(Instant now, ServiceCalendar calendar) {
         Span year = new Span(now.minus(Duration.ofDays(364)), now);
-        return "at,kind\n" + SampleContacts.during(year, calendar, 1).stream()
-                .map(contact -> contact.at() + "," + contact.kind())
-                .collect(Collectors.joining("\n"));
+        return "at,kind\n"
+                + SampleContacts.during(year, calendar, 1).stream()
+                        .map(contact -> contact.at() + "," + contact.kind())
+                        .collect(Collectors.joining("\n"));
     }
 
     void everyMinuteHasOneManagerInsideTheWindowAndNoneOutside(LocalDate monday) {
@@ -74,7 +75,8 @@ final class JourneyChecks {
             handOvers.addAll(List.of(duty.from(), duty.from().minus(Duration.ofMinutes(1))));
             handOvers.addAll(List.of(duty.to().minus(Duration.ofMinutes(1))));
         });
-        Instant first = worked.stream().map(Worked::from).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                worked.stream().map(Worked::from).min(Instant::compareTo).orElseThrow();
         handOvers.stream().filter(at -> !at.isBefore(first)).forEach(at -> isAnswered(mash, at));
     }
 
@@ -121,7 +123,8 @@ final class JourneyChecks {
         Set<String> people = new TreeSet<>();
         answer.path("tiers").forEach(each -> {
             if (each.path("tier").asText().equals(tier)) {
-                each.path("people").forEach(person -> people.add(person.path("id").asText()));
+                each.path("people")
+                        .forEach(person -> people.add(person.path("id").asText()));
             }
         });
         return people;

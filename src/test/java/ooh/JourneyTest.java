@@ -25,32 +25,42 @@ class JourneyTest {
 
     static Stream<Arguments> weeksOnBothDatabases() {
         return Stream.of(TestDatabase.values())
-                .flatMap(database -> Stream.of("2026-12-21", "2026-10-19", "2027-03-22")
-                        .map(week -> Arguments.of(database, week)));
+                .flatMap(database ->
+                        Stream.of("2026-12-21", "2026-10-19", "2027-03-22").map(week -> Arguments.of(database, week)));
     }
 
     @ParameterizedTest
     @MethodSource("weeksOnBothDatabases")
     void from_contacts_to_calendar(TestDatabase database, String week) throws Exception {
-        Instant thursdayBefore = LocalDate.parse(week).minusDays(4).atTime(14, 0).atZone(LONDON).toInstant();
+        Instant thursdayBefore =
+                LocalDate.parse(week).minusDays(4).atTime(14, 0).atZone(LONDON).toInstant();
         try (TestServer server = TestServer.start(database, Map.of())) {
             server.clock().set(thursdayBefore);
             Api coordinator = server.as(Roles.COORDINATOR);
-            bringIn(coordinator, JourneyChecks.yearOfContactsBefore(thursdayBefore, server.bean(ServiceCalendar.class)));
+            bringIn(
+                    coordinator,
+                    JourneyChecks.yearOfContactsBefore(thursdayBefore, server.bean(ServiceCalendar.class)));
             String rota = "/api/v1/rotas/" + week;
 
             JsonNode draft = coordinator.put(rota, "").expecting(201).json();
-            assertThat(draft.path("shifts")).isNotEmpty().allMatch(shift -> shift.path("person").isNull());
+            assertThat(draft.path("shifts"))
+                    .isNotEmpty()
+                    .allMatch(shift -> shift.path("person").isNull());
             assertThat(coordinator.put(rota, "").expecting(200).json()).isEqualTo(draft);
 
             plan(coordinator, rota);
-            JsonNode inspection = coordinator.get(rota + "/inspection").expecting(200).json();
+            JsonNode inspection =
+                    coordinator.get(rota + "/inspection").expecting(200).json();
             assertThat(inspection.path("hard").asLong()).isZero();
             assertThat(inspection.path("gaps")).isEmpty();
 
-            JsonNode publication = coordinator.post(rota + "/publication", "{\"reason\": \"\"}").expecting(201).json();
+            JsonNode publication = coordinator
+                    .post(rota + "/publication", "{\"reason\": \"\"}")
+                    .expecting(201)
+                    .json();
             assertThat(publication.path("publication").asInt()).isEqualTo(1);
-            JsonNode published = coordinator.get(rota + "/publications/1").expecting(200).json();
+            JsonNode published =
+                    coordinator.get(rota + "/publications/1").expecting(200).json();
 
             JourneyChecks checks = new JourneyChecks(published.path("shifts"));
             checks.everyMinuteHasOneManagerInsideTheWindowAndNoneOutside(LocalDate.parse(week));
@@ -63,12 +73,21 @@ class JourneyTest {
         coordinator
                 .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
                 .expecting(200);
-        JsonNode first = coordinator.post("/api/v1/contacts/import", "text/csv", log).expecting(200).json();
-        assertThat(first.path("read").asInt()).isEqualTo(first.path("kept").asInt()).isGreaterThan(1000);
-        JsonNode again = coordinator.post("/api/v1/contacts/import", "text/csv", log).expecting(200).json();
+        JsonNode first = coordinator
+                .post("/api/v1/contacts/import", "text/csv", log)
+                .expecting(200)
+                .json();
+        assertThat(first.path("read").asInt())
+                .isEqualTo(first.path("kept").asInt())
+                .isGreaterThan(1000);
+        JsonNode again = coordinator
+                .post("/api/v1/contacts/import", "text/csv", log)
+                .expecting(200)
+                .json();
         assertThat(again.path("kept").asInt()).isZero();
         assertThat(again.path("repeated")).isEqualTo(first.path("kept"));
-        JsonNode profile = coordinator.get("/api/v1/demand-profile").expecting(200).json();
+        JsonNode profile =
+                coordinator.get("/api/v1/demand-profile").expecting(200).json();
         assertThat(profile.path("week")).hasSize(168);
         assertThat(profile.path("bankHoliday")).hasSize(24);
     }
@@ -83,6 +102,7 @@ class JourneyTest {
         assertThat(events).contains("event: finished");
         JsonNode ended = coordinator.get(run).expecting(200).json();
         assertThat(ended.path("state").asText()).isEqualTo("finished");
-        assertThat(ended.path("lowerBound").asLong()).isGreaterThanOrEqualTo(ended.path("medium").asLong());
+        assertThat(ended.path("lowerBound").asLong())
+                .isGreaterThanOrEqualTo(ended.path("medium").asLong());
     }
 }

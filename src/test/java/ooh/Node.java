@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +34,12 @@ public final class Node implements AutoCloseable {
 
     /** Starts a node with these environment variables and arguments. */
     public static Node start(Map<String, String> environment, String... arguments) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "ooh.Application");
-        builder.command().addAll(java.util.List.of(arguments));
-        builder.environment().putAll(Map.of(
-                "OOH_PORT", "-1", "MICRONAUT_SERVER_HOST", "127.0.0.1", "OOH_BOOTSTRAP_KEY", KEY));
+        String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder =
+                new ProcessBuilder(program, "-cp", System.getProperty("java.class.path"), "ooh.Application");
+        builder.command().addAll(List.of(arguments));
+        builder.environment()
+                .putAll(Map.of("OOH_PORT", "-1", "MICRONAUT_SERVER_HOST", "127.0.0.1", "OOH_BOOTSTRAP_KEY", KEY));
         builder.environment().putAll(environment);
         try {
             return new Node(builder.redirectErrorStream(true).start());

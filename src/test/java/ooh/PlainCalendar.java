@@ -43,7 +43,7 @@ public record PlainCalendar(List<Map<String, String>> events) {
     public List<Event> confirmed() {
         return events.stream()
                 .filter(event -> !"CANCELLED".equals(event.get("STATUS")))
-                .map(event -> new Event(instant(event.get("DTSTART")), instant(event.get("DTEND"))))
+                .map(event -> new Event(instant(event.getOrDefault("DTSTART", "")), instant(event.getOrDefault("DTEND", ""))))
                 .toList();
     }
 
@@ -54,7 +54,9 @@ public record PlainCalendar(List<Map<String, String>> events) {
 
     private static Instant instant(String value) {
         if (value.endsWith("Z")) {
-            return LocalDateTime.parse(value.substring(0, value.length() - 1), LOCAL).atZone(ZoneId.of("UTC")).toInstant();
+            return LocalDateTime.parse(value.substring(0, value.length() - 1), LOCAL)
+                    .atZone(ZoneId.of("UTC"))
+                    .toInstant();
         }
         String[] parts = value.split("@");
         return LocalDateTime.parse(parts[0], LOCAL).atZone(ZoneId.of(parts[1])).toInstant();

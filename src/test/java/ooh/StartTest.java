@@ -23,13 +23,22 @@ class StartTest {
                 Thread.sleep(100);
             }
             assertThat(node.said())
-                    .contains("Planning the week of", "covered", "0 unlawful or unsafe breaches", "Published as version 1")
+                    .contains(
+                            "Planning the week of",
+                            "covered",
+                            "0 unlawful or unsafe breaches",
+                            "Published as version 1")
                     .contains("/sign-in", "coordinator", "MASH", "practitioner", "invented");
             assertThat(nobody.get("/health").expecting(200).text()).contains("UP");
             nobody.get("/api/v1/on-call").expecting(401);
             String key = node.said().replaceFirst("(?s).*MASH +(ooh_\\S+).*", "$1");
             Api mash = new Api(node.url(), key);
-            assertThat(mash.get("/api/v1/on-call").expecting(200).json().path("rota").path("publication").asInt())
+            assertThat(mash.get("/api/v1/on-call")
+                            .expecting(200)
+                            .json()
+                            .path("rota")
+                            .path("publication")
+                            .asInt())
                     .isEqualTo(1);
             mash.get("/api/v1/staff").expecting(403);
         }
@@ -51,10 +60,13 @@ class StartTest {
     void a_hole_in_the_managers_cover_stops_the_start_with_one_sentence() throws Exception {
         Path config = copyOfConfig();
         Path service = config.resolve("service.yml");
-        Files.writeString(service, Files.readString(service).replaceFirst("(?s)(manager-night.*?to: *\"?)09:00", "$108:00"));
+        Files.writeString(
+                service, Files.readString(service).replaceFirst("(?s)(manager-night.*?to: *\"?)09:00", "$108:00"));
         try (Node node = Node.start(Map.of("OOH_DATA", folder.toString(), "OOH_CONFIG", config.toString()))) {
             assertThat(node.exitCode()).isEqualTo(1);
-            assertThat(node.said()).contains("The service can not start.", "service.yml", "08:00").doesNotContain("\tat ");
+            assertThat(node.said())
+                    .contains("The service can not start.", "service.yml", "08:00")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -35,9 +35,8 @@ public class ContactStore {
         Instant first = file.stream().map(Contact::at).min(Instant::compareTo).orElseThrow();
         Instant last = file.stream().map(Contact::at).max(Instant::compareTo).orElseThrow();
         Set<ContactRow> known = new HashSet<>(contacts.between(first, last));
-        List<ContactRow> fresh = numbered(file).stream()
-                .filter(row -> !known.contains(row))
-                .toList();
+        List<ContactRow> fresh =
+                numbered(file).stream().filter(row -> !known.contains(row)).toList();
         contacts.saveAll(fresh);
         return fresh.size();
     }

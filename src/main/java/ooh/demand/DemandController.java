@@ -55,14 +55,14 @@ class DemandController {
     @Operation(summary = "Takes in a contact log: a CSV file with the columns at and kind")
     @Post(value = "/contacts/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
     ImportView take(@Body byte[] file) {
-        ContactFile read = ContactFile.read(
-                new ByteArrayInputStream(file), calendar, clock.instant());
+        ContactFile read = ContactFile.read(new ByteArrayInputStream(file), calendar, clock.instant());
         int kept = contacts.add(read.contacts());
         int all = read.contacts().size();
         return new ImportView(all, kept, all - kept, List.of(), read.notes());
     }
 
-    @Operation(summary = "Expected contacts in each hour of the week (168, Monday 00:00 first) and of a bank holiday (24)")
+    @Operation(
+            summary = "Expected contacts in each hour of the week (168, Monday 00:00 first) and of a bank holiday (24)")
     @Get("/demand-profile")
     ProfileView profile() {
         DemandProfile profile = DemandProfile.of(contacts.all(), calendar);

@@ -153,8 +153,7 @@ record AuditFile(
                 span.to(),
                 problem.draft().assignments().stream().map(ShiftLine::of).toList(),
                 problem.staff().people().stream()
-                        .map(person ->
-                                PersonLine.of(person, problem.staff(), problem.carriedOver(), around, calendar))
+                        .map(person -> PersonLine.of(person, problem.staff(), problem.carriedOver(), around, calendar))
                         .toList(),
                 problem.carriedOver().duties().stream().map(DutyLine::of).toList(),
                 weights.rules().stream()

@@ -27,8 +27,7 @@ class AuditFileController {
     private final RuleWeights weights;
     private final ServiceCalendar calendar;
 
-    AuditFileController(
-            DraftStore drafts, Desk desk, Planner planner, RuleWeights weights, ServiceCalendar calendar) {
+    AuditFileController(DraftStore drafts, Desk desk, Planner planner, RuleWeights weights, ServiceCalendar calendar) {
         this.drafts = drafts;
         this.desk = desk;
         this.planner = planner;

@@ -5,8 +5,7 @@ import java.util.Locale;
 import ooh.rota.Breach;
 
 /** A breach as the API shows it. */
-record BreachView(
-        String rule, String level, List<String> people, List<String> shifts, long amount, String sentence) {
+record BreachView(String rule, String level, List<String> people, List<String> shifts, long amount, String sentence) {
     static BreachView of(Breach breach) {
         return new BreachView(
                 breach.rule(),

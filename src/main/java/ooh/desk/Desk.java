@@ -26,12 +26,7 @@ class Desk {
     private final StaffStore staff;
     private final DutyStore duties;
 
-    Desk(
-            ServiceCalendar calendar,
-            CoverPlan plan,
-            ContactStore contacts,
-            StaffStore staff,
-            DutyStore duties) {
+    Desk(ServiceCalendar calendar, CoverPlan plan, ContactStore contacts, StaffStore staff, DutyStore duties) {
         this.calendar = calendar;
         this.plan = plan;
         this.contacts = contacts;

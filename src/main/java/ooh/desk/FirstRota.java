@@ -35,12 +35,7 @@ public class FirstRota {
     private final Desk desk;
     private final Planner planner;
 
-    FirstRota(
-            ServiceCalendar calendar,
-            DraftStore drafts,
-            PublicationStore publications,
-            Desk desk,
-            Planner planner) {
+    FirstRota(ServiceCalendar calendar, DraftStore drafts, PublicationStore publications, Desk desk, Planner planner) {
         this.calendar = calendar;
         this.drafts = drafts;
         this.publications = publications;

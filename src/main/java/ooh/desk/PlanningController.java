@@ -84,7 +84,8 @@ class PlanningController {
             throw new Unreadable(
                     "The planning run", "seconds", seconds + " is not a number of seconds from 1 to " + MOST_SECONDS);
         }
-        PlanningRun run = runs.ask(Week.parse(week), seconds, Caller.of(authentication).name());
+        PlanningRun run =
+                runs.ask(Week.parse(week), seconds, Caller.of(authentication).name());
         return HttpResponse.accepted()
                 .body(RunView.of(run))
                 .header(HttpHeaders.LOCATION, "/api/v1/rotas/" + run.week() + "/planning/" + run.id());

@@ -65,8 +65,8 @@ class PlanningRuns {
         this.task = Tasks.oneTime("planning-run", Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((failed, operations) -> operations.reschedule(failed, failed.getTimeDone()))
-                .execute((instance, context) -> carryOut(
-                        instance.getId(), context.getExecution().consecutiveFailures + 1));
+                .execute((instance, context) ->
+                        carryOut(instance.getId(), context.getExecution().consecutiveFailures + 1));
         SchedulerBuilder builder = Scheduler.create(resolver.resolve(dataSource), task)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
@@ -102,7 +102,8 @@ class PlanningRuns {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Refused("The week of " + week + " can not be planned twice at once, because run "
-                            + other.id() + " of " + other.askedBy() + " is " + other.state().word()
+                            + other.id() + " of " + other.askedBy() + " is "
+                            + other.state().word()
                             + ". Wait for it, or stop it.");
                 });
         PlanningRun run = new PlanningRun(
@@ -150,7 +151,7 @@ class PlanningRuns {
         try {
             plan(run);
         } catch (Moved e) {
-            runs.ended(id, RunState.FAILED, e.getMessage());
+            runs.ended(id, RunState.FAILED, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Planning run {} of the week of {} failed at try {}", id, run.week(), tries, e);
             if (tries < MOST_TRIES || shuttingDown.get()) {
@@ -168,7 +169,8 @@ class PlanningRuns {
                 (best, elapsed, bound) ->
                         runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
         if (shuttingDown.get()) {
-            throw new IllegalStateException("The node is shutting down; the run goes on elsewhere or after the restart.");
+            throw new IllegalStateException(
+                    "The node is shutting down; the run goes on elsewhere or after the restart.");
         }
         DraftRota saved = drafts.save(planned);
         boolean stopped = runs.find(run.id()).filter(PlanningRun::stopWanted).isPresent();

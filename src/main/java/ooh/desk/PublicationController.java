@@ -43,8 +43,7 @@ class PublicationController {
     private final Planner planner;
     private final Clock clock;
 
-    PublicationController(
-            DraftStore drafts, PublicationStore publications, Desk desk, Planner planner, Clock clock) {
+    PublicationController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner, Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
         this.desk = desk;

@@ -59,8 +59,7 @@ class RotaController {
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
-    record InspectionView(
-            long version, long hard, long medium, long soft, List<BreachView> breaches, List<Gap> gaps) {
+    record InspectionView(long version, long hard, long medium, long soft, List<BreachView> breaches, List<Gap> gaps) {
         static InspectionView of(Inspection inspection) {
             Score score = inspection.score();
             return new InspectionView(
@@ -81,15 +80,15 @@ class RotaController {
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
-    record CandidateView(
-            String id, String name, long hard, long medium, long soft, List<BreachView> breaches) {}
+    record CandidateView(String id, String name, long hard, long medium, long soft, List<BreachView> breaches) {}
 
     @Operation(summary = "Everyone on the tier's banks, best first, with what each would breach and cost")
     @Get("/shifts/{id}/candidates")
     List<CandidateView> candidates(String week, String id) {
         var problem = desk.problem(drafts.get(Week.parse(week)));
         return planner.candidates(problem, id).stream()
-                .map(candidate -> view(candidate, problem.staff().person(candidate.personId()).name()))
+                .map(candidate -> view(
+                        candidate, problem.staff().person(candidate.personId()).name()))
                 .toList();
     }
 

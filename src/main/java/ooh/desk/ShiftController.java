@@ -51,10 +51,7 @@ class ShiftController {
     @Operation(summary = "Gives the shift to a person, or to nobody")
     @Put("/person")
     HttpResponse<ChangeView> give(
-            String week,
-            String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body PersonBody body) {
+            String week, String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PersonBody body) {
         DraftRota before = read(week, ifMatch);
         PlanningProblem problem = desk.problem(before);
         if (body.person() != null && problem.staff().find(body.person()).isEmpty()) {

@@ -101,7 +101,8 @@ class StandIns {
                 planner.inspect(before.with(asWorked(rota, onTop))).breaches());
         made.removeAll(planner.inspect(before).breaches());
         List<Breach> impossible = made.stream()
-                .filter(breach -> IMPOSSIBLE.contains(breach.rule()) && breach.people().contains(standIn.person()))
+                .filter(breach ->
+                        IMPOSSIBLE.contains(breach.rule()) && breach.people().contains(standIn.person()))
                 .toList();
         if (!impossible.isEmpty()) {
             throw new Refused(
@@ -116,17 +117,18 @@ class StandIns {
                 .map(Assignment::shift)
                 .filter(shift -> shift.id().equals(shiftId))
                 .findFirst()
-                .orElseThrow(() -> new Missing("The published rota of the week of " + rota.week()
-                        + " has no shift \"" + shiftId + "\"."));
+                .orElseThrow(() -> new Missing(
+                        "The published rota of the week of " + rota.week() + " has no shift \"" + shiftId + "\"."));
     }
 
     /** The published week as it is really worked, each duty a shift of its own, so that the rule book can judge it. */
     private static DraftRota asWorked(PublishedRota rota, List<StandIn> onTop) {
         List<Duty> duties = Duties.of(rota, onTop);
-        List<Assignment> worked = new ArrayList<>(duties.stream()
-                .map(duty -> worked(rota, duty))
-                .toList());
-        rota.assignments().stream().filter(assignment -> !assignment.isCovered()).forEach(worked::add);
+        List<Assignment> worked =
+                new ArrayList<>(duties.stream().map(duty -> worked(rota, duty)).toList());
+        rota.assignments().stream()
+                .filter(assignment -> !assignment.isCovered())
+                .forEach(worked::add);
         return new DraftRota(rota.week(), 0, worked);
     }
 

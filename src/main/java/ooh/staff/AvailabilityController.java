@@ -39,10 +39,16 @@ class AvailabilityController {
     }
 
     /** {@code from} and {@code to} are instants, local times, or whole days (2026-12-24), the last day included. */
-    record AbsenceBody(@Nullable String from, @Nullable String to, @Nullable String reason) {}
+    record AbsenceBody(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String reason) {}
 
     /** {@code kind} is would-like or rather-not. */
-    record WishBody(@Nullable String from, @Nullable String to, @Nullable String kind) {}
+    record WishBody(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String kind) {}
 
     @Operation(summary = "When the person can not work")
     @Get("/absences")
@@ -56,14 +62,15 @@ class AvailabilityController {
 
     @Operation(summary = "Replaces the person's absences by these")
     @Put("/absences")
-    List<PersonView.AbsenceView> putAbsences(
-            String id, @Body List<AbsenceBody> bodies, Authentication authentication) {
+    List<PersonView.AbsenceView> putAbsences(String id, @Body List<AbsenceBody> bodies, Authentication authentication) {
         Caller.of(authentication).mustSpeakFor(id);
         Faults faults = new Faults();
         List<Absence> absences = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             AbsenceBody body = bodies.get(i);
-            String reason = body.reason() == null || body.reason().isBlank() ? UNSAID : body.reason().strip();
+            String reason = body.reason() == null || body.reason().isBlank()
+                    ? UNSAID
+                    : body.reason().strip();
             if (reason.length() > LONGEST_REASON) {
                 faults.add("[" + i + "].reason", "it is longer than " + LONGEST_REASON + " characters");
             }

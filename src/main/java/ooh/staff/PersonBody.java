@@ -15,9 +15,15 @@ record PersonBody(
     /** The most that anyone may be given who has not said less: 48 hours (Working Time Regulations 1998, regulation 4). */
     private static final double MOST_UNLESS_SAID = 48;
 
-    record LimitsBody(@Nullable Double contractedHours, @Nullable Double mostHours, @Nullable Boolean optedOut) {}
+    record LimitsBody(
+            @Nullable Double contractedHours,
+            @Nullable Double mostHours,
+            @Nullable Boolean optedOut) {}
 
-    record PostBody(@Nullable List<String> days, @Nullable String from, @Nullable String to) {}
+    record PostBody(
+            @Nullable List<String> days,
+            @Nullable String from,
+            @Nullable String to) {}
 
     PersonForm form(String id) {
         LimitsBody given = limits == null ? new LimitsBody(null, null, null) : limits;
@@ -37,6 +43,8 @@ record PersonBody(
     }
 
     private static List<String> orEmpty(@Nullable List<String> words) {
-        return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
+        return words == null
+                ? List.of()
+                : words.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -46,8 +46,8 @@ record PersonForm(
         LocalDate asye = parse(asyeUntil, LocalDate::parse, where + "asyeUntil", "a date such as 2027-08-31", found);
         found.all().forEach(fault -> faults.add(fault.field(), fault.message()));
         return found.isEmpty()
-                ? limits.map(known -> new Person(
-                        text(id), text(name), text(phone), Set.copyOf(banks), known, post, asye))
+                ? limits.map(
+                        known -> new Person(text(id), text(name), text(phone), Set.copyOf(banks), known, post, asye))
                 : Optional.empty();
     }
 
@@ -66,8 +66,8 @@ record PersonForm(
         }
         banks.stream()
                 .filter(bank -> !knownBanks.contains(bank))
-                .forEach(bank -> faults.add(
-                        where + "banks", "\"" + bank + "\" is not a bank; there are " + sorted(knownBanks)));
+                .forEach(bank ->
+                        faults.add(where + "banks", "\"" + bank + "\" is not a bank; there are " + sorted(knownBanks)));
     }
 
     private Optional<Limits> limits(String where, Faults faults) {
@@ -108,8 +108,7 @@ record PersonForm(
 
     private static Optional<DayOfWeek> day(String word, String where, Faults faults) {
         Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
-                .filter(each -> word.length() >= 3
-                        && each.name().startsWith(word.toUpperCase(Locale.ROOT)))
+                .filter(each -> word.length() >= 3 && each.name().startsWith(word.toUpperCase(Locale.ROOT)))
                 .findFirst();
         if (day.isEmpty()) {
             faults.add(where + "postDays", "\"" + word + "\" is not a day: mon, tue, wed, thu, fri, sat or sun");

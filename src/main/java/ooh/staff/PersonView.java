@@ -35,7 +35,8 @@ record PersonView(
 
     record WishView(Instant from, Instant to, String kind) {
         static WishView of(Wish wish) {
-            return new WishView(wish.span().from(), wish.span().to(), wish.kind().word());
+            return new WishView(
+                    wish.span().from(), wish.span().to(), wish.kind().word());
         }
     }
 

@@ -38,7 +38,8 @@ public final class StaffFile {
         CsvFile.read(in, COLUMNS, faults, row -> {
             String before = firstFieldById.putIfAbsent(row.get("id").toLowerCase(Locale.ROOT), row.field("id"));
             if (before != null) {
-                faults.add(row.field("id"), row.quoted("id") + " stands at " + before + " already; an id is one person's");
+                faults.add(
+                        row.field("id"), row.quoted("id") + " stands at " + before + " already; an id is one person's");
             }
             form(row).read(knownBanks, row.field(""), faults).ifPresent(people::add);
         });
