@@ -49,7 +49,7 @@ public final class OnCallFixture {
                         .map(id -> new Person(
                                 id,
                                 id.substring(0, 1).toUpperCase(Locale.UK) + id.substring(1),
-                                "01632 96000" + id.length() + (int) id.charAt(0),
+                                String.format("01632 960%03d", (int) id.charAt(0)),
                                 Set.of(),
                                 new Limits(0, 900, false),
                                 null,

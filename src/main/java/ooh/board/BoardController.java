@@ -1,0 +1,110 @@
+package ooh.board;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import ooh.access.Caller;
+import ooh.access.Roles;
+import ooh.board.OnCallPage.Asked;
+import ooh.oncall.OnCallLookup;
+import ooh.problem.Missing;
+import ooh.time.ServiceCalendar;
+import ooh.time.WallClock;
+import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
+
+/** The pages for those who are on and for MASH: who is on, and the published weeks. */
+@Controller
+@Hidden
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class BoardController {
+    private static final String READ_AGAIN_SECONDS = "60";
+
+    private final OnCallLookup lookup;
+    private final ServiceCalendar calendar;
+    private final Clock clock;
+
+    BoardController(OnCallLookup lookup, ServiceCalendar calendar, Clock clock) {
+        this.lookup = lookup;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Whoever may only look up who is on call is led there. */
+    @Get
+    @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
+    HttpResponse<?> weeks(Authentication caller) {
+        if (Caller.of(caller).roles().equals(Set.of(Roles.MASH))) {
+            return HttpResponse.seeOther(URI.create("/on-call"));
+        }
+        Instant now = clock.instant();
+        Week week = calendar.weekOf(now);
+        WeeksPage page = WeeksPage.of(
+                lookup.during(week.plus(-WeeksPage.WEEKS_BACK), week.plus(WeeksPage.WEEKS_AHEAD), now), week, calendar);
+        return HttpResponse.ok(view("weeks", page, caller));
+    }
+
+    @Get("/weeks/{week}")
+    @Secured({Roles.PRACTITIONER, Roles.COORDINATOR})
+    HttpResponse<?> week(String week, Authentication caller) {
+        Week wanted = Week.parse(week);
+        WeekPage page = WeekPage.of(lookup.during(wanted, wanted, clock.instant()), wanted, calendar)
+                .orElseThrow(() -> new Missing("The rota of the week of " + wanted + " is not published."));
+        return HttpResponse.ok(view("week", page, caller));
+    }
+
+    @Get("/on-call")
+    @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
+    HttpResponse<?> onCall(@Nullable @QueryValue String day, @Nullable @QueryValue String time, Authentication caller) {
+        Instant now = clock.instant();
+        String typedDay = typed(day);
+        String typedTime = typed(time);
+        if (typedDay.isEmpty() && typedTime.isEmpty()) {
+            return HttpResponse.ok(onCall(now, true, now, form(now, null), caller))
+                    .header("Refresh", READ_AGAIN_SECONDS);
+        }
+        WallClock.Reading read = new WallClock(calendar.zone()).read((typedDay + " " + typedTime).strip());
+        if (read.at().isEmpty()) {
+            Asked again = new Asked(typedDay, typedTime, read.fault().orElse("This time can not be read"), null);
+            return HttpResponse.badRequest(onCall(now, false, now, again, caller));
+        }
+        Instant at = read.at().get();
+        return HttpResponse.ok(onCall(at, false, now, form(at, read.note().orElse(null)), caller));
+    }
+
+    private ModelAndView<Map<String, Object>> onCall(
+            Instant at, boolean live, Instant now, Asked asked, Authentication caller) {
+        return view("on-call", OnCallPage.of(lookup.around(at, now), at, live, asked, calendar), caller);
+    }
+
+    private Asked form(Instant at, @Nullable String note) {
+        return new Asked(
+                calendar.dayOf(at).toString(),
+                calendar.timeOf(at).withSecond(0).withNano(0).toString(),
+                null,
+                note);
+    }
+
+    private static ModelAndView<Map<String, Object>> view(String name, Object page, Authentication caller) {
+        return new ModelAndView<>(name, Map.of("page", page, "who", caller.getName()));
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

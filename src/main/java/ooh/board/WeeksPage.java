@@ -1,0 +1,45 @@
+package ooh.board;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import ooh.oncall.Answer;
+import ooh.oncall.OnCall;
+import ooh.time.ServiceCalendar;
+import ooh.time.SpokenTime;
+import ooh.time.Week;
+
+/** The published weeks around now; this week and the next are listed even where nothing is published for them. */
+public record WeeksPage(List<Line> weeks) {
+    static final int WEEKS_BACK = 4;
+    static final int WEEKS_AHEAD = 12;
+
+    /** {@code address} is empty where the week is not published. */
+    public record Line(String title, String address, String published, boolean now) {}
+
+    static WeeksPage of(OnCall onCall, Week thisWeek, ServiceCalendar calendar) {
+        SpokenTime spoken = new SpokenTime(calendar.zone());
+        return new WeeksPage(IntStream.rangeClosed(-WEEKS_BACK, WEEKS_AHEAD)
+                .mapToObj(thisWeek::plus)
+                .filter(week -> onCall.rota(week).isPresent() || isNear(week, thisWeek))
+                .map(week -> onCall.rota(week)
+                        .map(rota -> published(week, rota, thisWeek, spoken))
+                        .orElseGet(() -> new Line(title(week, spoken), "", "Not published yet", week.equals(thisWeek))))
+                .toList());
+    }
+
+    private static boolean isNear(Week week, Week thisWeek) {
+        return week.equals(thisWeek) || week.equals(thisWeek.next());
+    }
+
+    private static Line published(Week week, Answer.Rota rota, Week thisWeek, SpokenTime spoken) {
+        return new Line(
+                title(week, spoken),
+                "/weeks/" + week,
+                "Publication " + rota.publication() + ", " + spoken.datedMoment(rota.publishedAt()),
+                week.equals(thisWeek));
+    }
+
+    private static String title(Week week, SpokenTime spoken) {
+        return spoken.date(week.monday()) + " to " + spoken.date(week.next().monday());
+    }
+}
