@@ -16,8 +16,8 @@ public record Effort(
 
     public Effort {
         if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "An effort of " + limit + " can not be, because it lies above 0 s and within " + LONGEST + ".");
+            throw new IllegalArgumentException("An effort of " + limit.toSeconds()
+                    + " s can not be, because a run takes more than 0 s and at most " + LONGEST.toSeconds() + " s.");
         }
     }
 

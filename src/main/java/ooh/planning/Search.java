@@ -50,8 +50,9 @@ final class Search {
             search.watch(startScore, mediumBound, progress);
         } catch (InterruptedException e) {
             interrupted = true;
-        } finally {
-            solver.terminateEarly();
+        } catch (RuntimeException e) {
+            search.found(false);
+            throw e;
         }
         return search.found(interrupted);
     }
@@ -70,15 +71,16 @@ final class Search {
         }
     }
 
-    /** A solver that has not begun yet does not hear that it shall end, so it is told until it is done. */
+    /** Ends the run, if it has not ended. A solver that has not begun yet does not hear it, so it is told until it is done. */
     private RotaPlan found(boolean alreadyInterrupted) {
         boolean interrupted = alreadyInterrupted;
         try {
             while (true) {
+                solver.terminateEarly();
                 try {
                     return run.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    solver.terminateEarly();
+                    continue;
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
