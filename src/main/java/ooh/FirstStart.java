@@ -2,40 +2,53 @@ package ooh;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ooh.access.Keys;
 import ooh.access.Roles;
+import ooh.demand.Contact;
+import ooh.demand.ContactStore;
+import ooh.demand.SampleContacts;
 import ooh.problem.Unreadable;
 import ooh.staff.Person;
+import ooh.staff.Staff;
 import ooh.staff.StaffStore;
 import ooh.staff.Tier;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What a new service needs before anybody can use it: the sample service where it is wanted, and keys to sign in with. */
 @Singleton
 final class FirstStart {
+    private static final long SEED = 2024_06_06;
+    private static final int DAYS_OF_CONTACTS = 364;
+
     private final StaffStore staff;
-    private final Sample sample;
+    private final ContactStore contacts;
     private final Settings settings;
     private final Keys keys;
     private final Clock clock;
+    private final Path config;
     private final boolean sampleWanted;
     private final boolean bootstrapped;
 
     FirstStart(
             StaffStore staff,
-            Sample sample,
+            ContactStore contacts,
             Settings settings,
             Keys keys,
             Clock clock,
+            @Value("${ooh.config:config}") String config,
             @Value("${ooh.database.driver}") String driver,
             @Nullable @Value("${ooh.sample:}") String sampleSwitch,
             @Nullable @Value("${ooh.bootstrap.key:}") String bootstrapKey) {
         this.staff = staff;
-        this.sample = sample;
+        this.contacts = contacts;
+        this.config = Path.of(config);
         this.settings = settings;
         this.keys = keys;
         this.clock = clock;
@@ -48,7 +61,7 @@ final class FirstStart {
         Instant now = clock.instant();
         List<String> words = new ArrayList<>();
         if (sampleWanted && staff.everyone().people().isEmpty()) {
-            words.add(sample.load(now));
+            words.add(loadSample(now));
         }
         if (!bootstrapped && keys.none()) {
             words.add(
@@ -56,6 +69,19 @@ final class FirstStart {
             words.addAll(firstKeys(now));
         }
         return words;
+    }
+
+    private String loadSample(Instant now) {
+        ServiceCalendar calendar = settings.calendar();
+        Staff sample = Sample.staff(config, settings, calendar.weekOf(now));
+        Span year = new Span(
+                calendar.day(calendar.dayOf(now).minusDays(DAYS_OF_CONTACTS)).from(),
+                calendar.day(calendar.dayOf(now)).from());
+        List<Contact> log = SampleContacts.during(year, calendar, SEED);
+        staff.putAll(sample);
+        contacts.add(log);
+        return "Loaded the sample service: " + sample.people().size() + " people and " + log.size()
+                + " contacts of the last year, all of them invented.";
     }
 
     private List<String> firstKeys(Instant now) {

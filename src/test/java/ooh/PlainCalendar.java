@@ -43,7 +43,8 @@ public record PlainCalendar(List<Map<String, String>> events) {
     public List<Event> confirmed() {
         return events.stream()
                 .filter(event -> !"CANCELLED".equals(event.get("STATUS")))
-                .map(event -> new Event(instant(event.getOrDefault("DTSTART", "")), instant(event.getOrDefault("DTEND", ""))))
+                .map(event ->
+                        new Event(instant(event.getOrDefault("DTSTART", "")), instant(event.getOrDefault("DTEND", ""))))
                 .toList();
     }
 

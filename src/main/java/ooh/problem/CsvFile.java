@@ -78,7 +78,8 @@ public final class CsvFile {
         }
     }
 
-    private static String quoted(String value) {
+    /** A value as a message shows it: in quotation marks, and not without end. */
+    public static String quoted(String value) {
         return "\""
                 + (value.length() > MOST_CHARACTERS_SHOWN ? value.substring(0, MOST_CHARACTERS_SHOWN) + "…" : value)
                 + "\"";

@@ -1,5 +1,6 @@
 package ooh.staff;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ record PersonBody(
         @Nullable PostBody post,
         @Nullable String asyeUntil) {
     /** The most that anyone may be given who has not said less: 48 hours (Working Time Regulations 1998, regulation 4). */
-    private static final double MOST_UNLESS_SAID = 48;
+    private static final int MOST_UNLESS_SAID = 48;
 
     record LimitsBody(
-            @Nullable Double contractedHours,
-            @Nullable Double mostHours,
+            @Nullable BigDecimal contractedHours,
+            @Nullable BigDecimal mostHours,
             @Nullable Boolean optedOut) {}
 
     record PostBody(
@@ -27,24 +28,42 @@ record PersonBody(
 
     PersonForm form(String id) {
         LimitsBody given = limits == null ? new LimitsBody(null, null, null) : limits;
-        Double most = given.mostHours() == null ? Double.valueOf(MOST_UNLESS_SAID) : given.mostHours();
         return new PersonForm(
-                id,
-                name,
-                phone,
-                orEmpty(banks),
-                given.contractedHours() == null ? null : given.contractedHours().toString(),
-                most.toString(),
-                Objects.toString(given.optedOut(), null),
-                post == null ? List.of() : orEmpty(post.days()),
-                post == null ? null : post.from(),
-                post == null ? null : post.to(),
-                asyeUntil);
+                id.strip(),
+                text(name),
+                text(phone),
+                words(banks),
+                hours(given.contractedHours(), 0),
+                hours(given.mostHours(), MOST_UNLESS_SAID),
+                String.valueOf(Boolean.TRUE.equals(given.optedOut())),
+                post == null ? List.of() : words(post.days()),
+                post == null ? "" : text(post.from()),
+                post == null ? "" : text(post.to()),
+                text(asyeUntil));
     }
 
-    private static List<String> orEmpty(@Nullable List<String> words) {
-        return words == null
+    /** Where a field of the form stands in the body. */
+    static String field(String formField) {
+        return switch (formField) {
+            case "contractedHours", "mostHours", "optedOut" -> "limits." + formField;
+            case "postDays" -> "post.days";
+            case "postFrom" -> "post.from";
+            case "postTo" -> "post.to";
+            default -> formField;
+        };
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    private static String hours(@Nullable BigDecimal given, int unlessSaid) {
+        return given == null ? String.valueOf(unlessSaid) : given.toPlainString();
+    }
+
+    private static List<String> words(@Nullable List<String> given) {
+        return given == null
                 ? List.of()
-                : words.stream().filter(Objects::nonNull).toList();
+                : given.stream().filter(Objects::nonNull).map(String::strip).toList();
     }
 }

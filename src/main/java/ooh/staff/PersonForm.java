@@ -1,152 +1,165 @@
 package ooh.staff;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import ooh.problem.CsvFile;
 import ooh.problem.Faults;
+import ooh.time.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person as somebody typed it, in a file or in a request: everything is text, and nothing is trusted. {@link #read} gives
- * the person, or names every field that is wrong. Hours may have a fraction (7.5); days are mon, tue, … sun.
+ * the person or names every field that is wrong, so that a file and a request are held to the same. Hours are a week's.
  */
 record PersonForm(
-        @Nullable String id,
-        @Nullable String name,
-        @Nullable String phone,
+        String id,
+        String name,
+        String phone,
         List<String> banks,
-        @Nullable String contractedHours,
-        @Nullable String mostHours,
-        @Nullable String optedOut,
+        String contractedHours,
+        String mostHours,
+        String optedOut,
         List<String> postDays,
-        @Nullable String postFrom,
-        @Nullable String postTo,
-        @Nullable String asyeUntil) {
+        String postFrom,
+        String postTo,
+        String asyeUntil) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,38}");
-    private static final int LONGEST_NAME = 200;
-    private static final int HOURS_A_WEEK = 168;
-    private static final int MINUTES_AN_HOUR = 60;
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
 
-    /** {@code where} goes before each field's name in a fault: "line 3, " or nothing. */
-    Optional<Person> read(Set<String> knownBanks, String where, Faults faults) {
-        Faults found = new Faults();
-        checkWords(knownBanks, where, found);
-        Optional<Limits> limits = limits(where, found);
-        DaytimePost post = post(where, found);
-        LocalDate asye = parse(asyeUntil, LocalDate::parse, where + "asyeUntil", "a date such as 2027-08-31", found);
-        found.all().forEach(fault -> faults.add(fault.field(), fault.message()));
-        return found.isEmpty()
-                ? limits.map(
-                        known -> new Person(text(id), text(name), text(phone), Set.copyOf(banks), known, post, asye))
-                : Optional.empty();
+    /** Below the 168 hours of a week. */
+    private static final Pattern HOURS = Pattern.compile("(1[0-5][0-9]|16[0-7]|[0-9]{1,2})(\\.(0|00|25|5|50|75))?");
+
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+
+    /** {@code field} says where a field stands, for a fault: "line 3, banks". */
+    Optional<Person> read(Set<String> knownBanks, UnaryOperator<String> field, Faults faults) {
+        return new Reader(knownBanks, field, faults).person();
     }
 
-    private void checkWords(Set<String> knownBanks, String where, Faults faults) {
-        if (!ID.matcher(text(id)).matches()) {
-            faults.add(where + "id", "\"" + text(id) + "\" is not an id: up to 40 letters, digits, dots and dashes");
-        }
-        if (text(name).isEmpty() || text(name).length() > LONGEST_NAME) {
-            faults.add(where + "name", "a person needs a name, of " + LONGEST_NAME + " characters at most");
-        }
-        if (!PHONE.matcher(text(phone)).matches()) {
-            faults.add(where + "phone", "a person needs a telephone number such as 01632 960123");
-        }
-        if (banks.isEmpty()) {
-            faults.add(where + "banks", "a person stands on one bank at least: " + sorted(knownBanks));
-        }
-        banks.stream()
-                .filter(bank -> !knownBanks.contains(bank))
-                .forEach(bank ->
-                        faults.add(where + "banks", "\"" + bank + "\" is not a bank; there are " + sorted(knownBanks)));
-    }
+    private final class Reader {
+        private final Set<String> knownBanks;
+        private final UnaryOperator<String> field;
+        private final Faults faults;
+        private boolean whole = true;
 
-    private Optional<Limits> limits(String where, Faults faults) {
-        Integer contracted = minutes(contractedHours, where + "contractedHours", faults);
-        Integer most = minutes(mostHours, where + "mostHours", faults);
-        String out = text(optedOut).toLowerCase(Locale.ROOT);
-        if (!Set.of("", "true", "false", "yes", "no").contains(out)) {
-            faults.add(where + "optedOut", "\"" + out + "\" is neither true nor false");
+        private Reader(Set<String> knownBanks, UnaryOperator<String> field, Faults faults) {
+            this.knownBanks = new TreeSet<>(knownBanks);
+            this.field = field;
+            this.faults = faults;
         }
-        int onContract = contracted == null ? 0 : contracted;
-        if (most == null) {
-            faults.add(where + "mostHours", "say how many hours a week the person may be given at most");
-            return Optional.empty();
-        }
-        if (most < onContract) {
-            faults.add(where + "mostHours", mostHours + " h is less than the " + contractedHours + " h on contract");
-            return Optional.empty();
-        }
-        return Optional.of(new Limits(onContract, most, Set.of("true", "yes").contains(out)));
-    }
 
-    private @Nullable DaytimePost post(String where, Faults faults) {
-        if (postDays.isEmpty() && text(postFrom).isEmpty() && text(postTo).isEmpty()) {
-            return null;
+        private Optional<Person> person() {
+            matching(ID, id, "id", "an id of 1 to 40 letters, digits, dots and dashes");
+            matching(NAME, name, "name", "a name of 1 to 200 characters");
+            matching(PHONE, phone, "phone", "a telephone number such as 01632 960000");
+            checkBanks();
+            Optional<Limits> limits = limits();
+            DaytimePost post = post();
+            LocalDate asye = asyeUntil.isEmpty()
+                    ? null
+                    : parse(asyeUntil, "asyeUntil", "a date such as 2027-08-31", LocalDate::parse)
+                            .orElse(null);
+            return whole
+                    ? limits.map(known -> new Person(id, name, phone, Set.copyOf(banks), known, post, asye))
+                    : Optional.empty();
         }
-        Set<DayOfWeek> days = postDays.stream()
-                .map(day -> day(day, where, faults))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        LocalTime from = parse(postFrom, LocalTime::parse, where + "postFrom", "a time such as 09:00", faults);
-        LocalTime to = parse(postTo, LocalTime::parse, where + "postTo", "a time such as 17:00", faults);
-        if (days.isEmpty() || from == null || to == null || !from.isBefore(to)) {
-            faults.add(where + "post", "a daytime post needs its days, and a time from and a later time to");
-            return null;
-        }
-        return new DaytimePost(days, from, to);
-    }
 
-    private static Optional<DayOfWeek> day(String word, String where, Faults faults) {
-        Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
-                .filter(each -> word.length() >= 3 && each.name().startsWith(word.toUpperCase(Locale.ROOT)))
-                .findFirst();
-        if (day.isEmpty()) {
-            faults.add(where + "postDays", "\"" + word + "\" is not a day: mon, tue, wed, thu, fri, sat or sun");
+        private void checkBanks() {
+            if (banks.isEmpty()) {
+                fault("banks", "is empty; somebody is on one bank at least: " + String.join(", ", knownBanks));
+            }
+            Set<String> unknown = new TreeSet<>(banks);
+            unknown.removeAll(knownBanks);
+            unknown.forEach(bank ->
+                    fault("banks", "\"" + bank + "\" is not a bank; there are " + String.join(", ", knownBanks)));
         }
-        return day;
-    }
 
-    private static @Nullable Integer minutes(@Nullable String hours, String field, Faults faults) {
-        Double read = parse(hours, Double::valueOf, field, "a number of hours such as 36 or 7.5", faults);
-        if (read == null) {
-            return null;
+        private Optional<Limits> limits() {
+            int contracted = minutes(contractedHours, "contractedHours");
+            int most = minutes(mostHours, "mostHours");
+            if (most < contracted) {
+                fault(
+                        "mostHours",
+                        CsvFile.quoted(mostHours) + " is less than the " + contractedHours + " hours on contract");
+                return Optional.empty();
+            }
+            String out = optedOut.toLowerCase(Locale.ROOT);
+            if (!List.of("yes", "no", "true", "false").contains(out)) {
+                fault("optedOut", CsvFile.quoted(optedOut) + " is neither yes nor no");
+            }
+            return Optional.of(new Limits(contracted, most, out.equals("yes") || out.equals("true")));
         }
-        if (!(read >= 0 && read <= HOURS_A_WEEK)) {
-            faults.add(field, hours + " is not a number of hours from 0 to " + HOURS_A_WEEK);
-            return null;
-        }
-        return (int) Math.round(read * MINUTES_AN_HOUR);
-    }
 
-    private static <T> @Nullable T parse(
-            @Nullable String value, Function<String, T> parser, String field, String wanted, Faults faults) {
-        String text = text(value);
-        if (text.isEmpty()) {
-            return null;
+        private int minutes(String hours, String name) {
+            return matching(HOURS, hours, name, "a number of hours a week, in quarters: 36 or 18.5")
+                    ? new BigDecimal(hours).multiply(MINUTES_AN_HOUR).intValueExact()
+                    : 0;
         }
-        try {
-            return parser.apply(text);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            faults.add(field, "\"" + text + "\" is not " + wanted);
-            return null;
+
+        private @Nullable DaytimePost post() {
+            if (postDays.isEmpty() && postFrom.isEmpty() && postTo.isEmpty()) {
+                return null;
+            }
+            Set<DayOfWeek> days = days();
+            Optional<LocalTime> from = parse(postFrom, "postFrom", "a time such as 09:00", LocalTime::parse);
+            Optional<LocalTime> to = parse(postTo, "postTo", "a time such as 09:00", LocalTime::parse);
+            if (from.isEmpty() || to.isEmpty()) {
+                return null;
+            }
+            if (!from.get().isBefore(to.get())) {
+                fault("postTo", CsvFile.quoted(postTo) + " is not after " + from.get() + " on the same day");
+                return null;
+            }
+            return new DaytimePost(days, from.get(), to.get());
         }
-    }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
+        private Set<DayOfWeek> days() {
+            Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+            if (postDays.isEmpty()) {
+                fault("postDays", "is empty, though the post has times");
+            }
+            for (String word : postDays) {
+                Weekday.of(word)
+                        .ifPresentOrElse(
+                                days::add,
+                                () -> fault("postDays", "\"" + word + "\" is not a day; write " + Weekday.WORDS));
+            }
+            return days;
+        }
 
-    private static List<String> sorted(Set<String> banks) {
-        return banks.stream().sorted().toList();
+        private <T> Optional<T> parse(String text, String name, String form, Function<String, T> parser) {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeParseException e) {
+                fault(name, CsvFile.quoted(text) + " is not " + form);
+                return Optional.empty();
+            }
+        }
+
+        private boolean matching(Pattern form, String text, String name, String what) {
+            boolean matches = form.matcher(text).matches();
+            if (!matches) {
+                fault(name, CsvFile.quoted(text) + " is not " + what);
+            }
+            return matches;
+        }
+
+        private void fault(String name, String message) {
+            whole = false;
+            faults.add(field.apply(name), message);
+        }
     }
 }

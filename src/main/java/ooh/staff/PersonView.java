@@ -3,9 +3,9 @@ package ooh.staff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import ooh.time.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /** A person as the API shows one to a coordinator, at which version, with absences and wishes. */
@@ -21,7 +21,6 @@ record PersonView(
         List<AbsenceView> absences,
         List<WishView> wishes) {
     private static final double MINUTES_AN_HOUR = 60;
-    private static final int LETTERS_OF_A_DAY = 3;
 
     record LimitsView(double contractedHours, double mostHours, boolean optedOut) {}
 
@@ -62,10 +61,8 @@ record PersonView(
         if (post == null) {
             return null;
         }
-        List<String> days = new TreeSet<>(post.days())
-                .stream()
-                        .map(day -> day.name().substring(0, LETTERS_OF_A_DAY).toLowerCase(Locale.ROOT))
-                        .toList();
+        List<String> days =
+                new TreeSet<>(post.days()).stream().map(Weekday::word).toList();
         return new PostView(days, post.from().toString(), post.to().toString());
     }
 }

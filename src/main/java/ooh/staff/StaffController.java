@@ -1,5 +1,7 @@
 package ooh.staff;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ooh.access.Roles;
 import ooh.problem.Faults;
 import ooh.problem.ReadVersion;
@@ -60,10 +63,11 @@ class StaffController {
     HttpResponse<PersonView> put(
             String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PersonBody body) {
         Faults faults = new Faults();
-        Person person = body.form(id).read(banks.ids(), "", faults).orElse(null);
+        Person person =
+                body.form(id).read(banks.ids(), PersonBody::field, faults).orElse(null);
         faults.refuse("The person");
         boolean added = store.everyone().find(id).isEmpty();
-        long version = store.put(java.util.Objects.requireNonNull(person), ReadVersion.of(ifMatch));
+        long version = store.put(requireNonNull(person), ReadVersion.of(ifMatch));
         HttpResponse<PersonView> answer = answer(person, version, store.everyone());
         return added ? HttpResponse.created(answer.body()).header(HttpHeaders.ETAG, ReadVersion.etag(version)) : answer;
     }
@@ -74,7 +78,7 @@ class StaffController {
         List<Person> people = StaffFile.read(new ByteArrayInputStream(file), banks.ids());
         Staff before = store.everyone();
         List<Person> changed = people.stream()
-                .filter(person -> !before.find(person.id()).equals(java.util.Optional.of(person)))
+                .filter(person -> !before.find(person.id()).equals(Optional.of(person)))
                 .toList();
         store.putAll(changed);
         long added = changed.stream()

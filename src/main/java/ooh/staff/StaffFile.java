@@ -38,10 +38,9 @@ public final class StaffFile {
         CsvFile.read(in, COLUMNS, faults, row -> {
             String before = firstFieldById.putIfAbsent(row.get("id").toLowerCase(Locale.ROOT), row.field("id"));
             if (before != null) {
-                faults.add(
-                        row.field("id"), row.quoted("id") + " stands at " + before + " already; an id is one person's");
+                faults.add(row.field("id"), row.quoted("id") + " is the id of two people; the other is on " + before);
             }
-            form(row).read(knownBanks, row.field(""), faults).ifPresent(people::add);
+            form(row).read(knownBanks, row::field, faults).ifPresent(people::add);
         });
         faults.refuse("The staff file");
         return List.copyOf(people);

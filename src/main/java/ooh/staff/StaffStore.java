@@ -84,6 +84,14 @@ public class StaffStore {
         imported.forEach(person -> put(person, OptionalLong.empty()));
     }
 
+    /** Adds or changes everyone, with their absences and wishes, or nobody. */
+    @Transactional
+    public void putAll(Staff staff) {
+        putAll(staff.people());
+        staff.people().forEach(person -> putAbsences(person.id(), staff.absences(person.id())));
+        staff.people().forEach(person -> putWishes(person.id(), staff.wishes(person.id())));
+    }
+
     /** Replaces a person's absences by these. */
     @Transactional
     public void putAbsences(String personId, List<Absence> replacement) {
