@@ -2,6 +2,7 @@ package ooh.feed;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FeedController {
+    private static final String TEXT_CALENDAR = "text/calendar; charset=utf-8";
+    private static final MediaType CALENDAR = new MediaType(TEXT_CALENDAR);
+
     private final FeedKeyStore keys;
     private final Editions editions;
     private final Clock clock;
@@ -32,7 +36,7 @@ class FeedController {
     }
 
     @Get("/{key}.ics")
-    @Produces("text/calendar; charset=utf-8")
+    @Produces(TEXT_CALENDAR)
     HttpResponse<byte[]> read(
             String key,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -43,9 +47,11 @@ class FeedController {
                         () -> new Missing(
                                 "There is no such feed; its key may have been revoked. Ask the rota coordinator for a new one."));
         Edition edition = editions.of(known.person(), now);
+        byte[] bytes = edition.bytes();
+        // Type and length are said here, because an answer to HEAD has no body to tell them from.
         MutableHttpResponse<byte[]> response = edition.isKnownTo(ifNoneMatch, ifModifiedSince)
                 ? HttpResponse.notModified()
-                : HttpResponse.ok(edition.bytes());
+                : HttpResponse.ok(bytes).contentType(CALENDAR).contentLength(bytes.length);
         edition.lastModified(now).ifPresent(at -> response.header(HttpHeaders.LAST_MODIFIED, at));
         return response.header(HttpHeaders.ETAG, edition.etag()).header(HttpHeaders.CACHE_CONTROL, "private");
     }

@@ -24,6 +24,9 @@ public class OnCallLookup {
     /** Weeks beyond the one asked about: two of answers at least, and one more to say who is next. */
     private static final int WEEKS_AHEAD = 3;
 
+    private static final Instant FIRST_DAY_IN_WRITING = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST_DAY_IN_WRITING = Instant.parse("9999-12-30T00:00:00Z");
+
     private final PublishedWeeks weeks;
     private final LastKnown lastKnown;
     private final ServiceCalendar calendar;
@@ -38,7 +41,7 @@ public class OnCallLookup {
 
     /** Who is on around an instant. Refuses an instant in a year whose bank holidays are not known. */
     public OnCall around(Instant at, Instant now) {
-        calendar.isBankHoliday(calendar.dayOf(at));
+        mustBeKnown(at);
         Week week = calendar.weekOf(at);
         Week first = week.plus(-1);
         Week last = week.plus(WEEKS_AHEAD);
@@ -61,7 +64,16 @@ public class OnCallLookup {
 
     /** The published weeks from first to last, both included; there is no last-known answer for so much. */
     public OnCall during(Week first, Week last, Instant now) {
+        calendar.isBankHoliday(first.monday());
         return new OnCall(weeks.during(first, last), calendar, now, false);
+    }
+
+    /** Asked before the database is, which would only fail on a day that it can not hold. */
+    private void mustBeKnown(Instant at) {
+        if (at.isBefore(FIRST_DAY_IN_WRITING) || at.isAfter(LAST_DAY_IN_WRITING)) {
+            throw new Refused("Who is on at " + at + " can not be said, because no calendar goes so far.");
+        }
+        calendar.isBankHoliday(calendar.dayOf(at));
     }
 
     private synchronized void keep(Taken taken) {

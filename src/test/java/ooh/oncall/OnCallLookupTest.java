@@ -157,6 +157,13 @@ class OnCallLookupTest {
     }
 
     @Test
+    void an_instant_beyond_all_calendars_is_refused_and_no_defect() {
+        for (Instant far : List.of(Instant.MIN, Instant.MAX)) {
+            assertThatThrownBy(() -> lookup().around(far, NOW)).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
     void only_the_owner_can_read_the_telephone_numbers_and_no_half_written_file_stays() throws IOException {
         lookup().refresh(NOW);
         try (Stream<Path> files = Files.list(data)) {
