@@ -35,8 +35,12 @@ public final class Node implements AutoCloseable {
     /** Starts a node with these environment variables and arguments. */
     public static Node start(Map<String, String> environment, String... arguments) {
         String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder =
-                new ProcessBuilder(program, "-cp", System.getProperty("java.class.path"), "ooh.Application");
+        ProcessBuilder builder = new ProcessBuilder(
+                program,
+                "-Dlogback.configurationFile=logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "ooh.Application");
         builder.command().addAll(List.of(arguments));
         builder.environment()
                 .putAll(Map.of("OOH_PORT", "-1", "MICRONAUT_SERVER_HOST", "127.0.0.1", "OOH_BOOTSTRAP_KEY", KEY));

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -54,8 +56,18 @@ public final class TestServer implements AutoCloseable {
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.host", "127.0.0.1");
         properties.put("ooh.bootstrap.key", BOOTSTRAP_KEY);
+        properties.put("ooh.data", newFolder());
         properties.putAll(further);
         return new TestServer(properties);
+    }
+
+    /** Its own, so that no server answers from what another has known. */
+    private static String newFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "data").toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public MovableClock clock() {

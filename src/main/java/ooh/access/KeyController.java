@@ -18,8 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
-import ooh.staff.Staff;
-import ooh.staff.StaffStore;
 import org.jspecify.annotations.Nullable;
 
 /** API keys over HTTP, for administrators: make one, see which there are, revoke one. */
@@ -32,12 +30,12 @@ class KeyController {
     private static final int LONGEST_LABEL = 200;
 
     private final Keys keys;
-    private final StaffStore staff;
+    private final KnownPeople people;
     private final Clock clock;
 
-    KeyController(Keys keys, StaffStore staff, Clock clock) {
+    KeyController(Keys keys, KnownPeople people, Clock clock) {
         this.keys = keys;
-        this.staff = staff;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -45,7 +43,7 @@ class KeyController {
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Make a key", description = "The key is shown in this answer and never again.")
     NewKey make(@Body WantedKey wanted) {
-        String role = wanted.role(staff.everyone());
+        String role = wanted.role(people);
         String label = wanted.labelOrEmpty();
         MadeKey made = keys.make(role, wanted.person, label, clock.instant());
         return new NewKey(made.id(), made.secret(), Roles.word(role), wanted.person, label);
@@ -78,7 +76,7 @@ class KeyController {
             @Schema(description = "What the record calls whoever uses it", example = "MASH desk 1") @Nullable
             String label) {
         /** The role, once all of this can be read. */
-        String role(Staff staff) {
+        String role(KnownPeople people) {
             Faults faults = new Faults();
             String wanted = role == null ? "" : Roles.of(role).orElse("");
             if (wanted.isEmpty()) {
@@ -91,7 +89,7 @@ class KeyController {
             }
             if (wanted.equals(Roles.PRACTITIONER) && person == null) {
                 faults.add("person", "is missing: a practitioner's key names the practitioner");
-            } else if (person != null && staff.find(person).isEmpty()) {
+            } else if (person != null && !people.include(person)) {
                 faults.add("person", "there is nobody with the id \"" + person + "\" on the banks");
             }
             if (labelOrEmpty().isEmpty()) {

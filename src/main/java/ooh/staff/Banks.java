@@ -2,6 +2,7 @@ package ooh.staff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The banks of the service, as configured. */
@@ -10,8 +11,9 @@ public record Banks(List<Bank> all) {
         all = List.copyOf(all);
     }
 
+    /** Sorted, as a message lists them. */
     public Set<String> ids() {
-        return all.stream().map(Bank::id).collect(Collectors.toUnmodifiableSet());
+        return all.stream().map(Bank::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The ids of the banks that cover a tier. */

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ooh.access.KnownPeople;
 import ooh.problem.Missing;
 import ooh.problem.Moved;
 import ooh.time.Span;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the people on the banks, each at a version of its own, with their absences and wishes. */
 @Singleton
-public class StaffStore {
+public class StaffStore implements KnownPeople {
     private final People people;
     private final Absences absences;
     private final Wishes wishes;
@@ -52,6 +53,11 @@ public class StaffStore {
                         .collect(Collectors.groupingBy(
                                 WishRow::personId,
                                 Collectors.mapping(WishRow::wish, Collectors.toUnmodifiableList()))));
+    }
+
+    @Override
+    public boolean include(String personId) {
+        return people.existsById(personId);
     }
 
     public Map<String, Long> versions() {
