@@ -29,7 +29,7 @@ import ooh.time.Weekday;
  * The invented people of the sample service, in {@code config/sample/}, with absences and wishes that are counted from
  * the week in which the sample is loaded, so that they lie ahead whenever that is. None of them exists.
  */
-public final class Sample {
+final class Sample {
     private final Week now;
     private final ServiceCalendar calendar;
     private final Set<String> people;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ooh.cover.CoverPlan;
-import ooh.cover.ManagerCover;
 import ooh.cover.ShiftPattern;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
@@ -20,7 +19,7 @@ import ooh.time.ServiceCalendar;
  * patterns, service levels, and {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a
  * configuration with any fault, naming all of them by file and key.
  */
-public record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<String, Object> rules) {
+record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
     private static final String BANK_HOLIDAYS = "bank-holidays.yml";
@@ -61,6 +60,6 @@ public record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPla
         int from = Math.max(years.fromYear(), years.toYear() - YEARS_CHECKED + 1);
         LocalDate first = LocalDate.of(from, 1, 8);
         LocalDate last = LocalDate.of(years.toYear(), 12, 20);
-        ManagerCover.check(coverPlan.patterns(), calendar, first, last, SERVICE + ", patterns", faults);
+        coverPlan.checkManagers(calendar, first, last, SERVICE + ", patterns", faults);
     }
 }

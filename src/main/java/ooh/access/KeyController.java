@@ -13,8 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Keys")
 @MayBeRefused
 class KeyController {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_LABEL = 200;
 
     private final Keys keys;
@@ -123,18 +120,17 @@ class KeyController {
             String role,
             @Nullable String person,
             String label,
-            OffsetDateTime madeAt,
-            @Nullable OffsetDateTime revokedAt) {
+            Instant madeAt,
+            @Nullable Instant revokedAt) {
         static ListedKey of(KnownKey known) {
             KeyOwner owner = known.owner();
-            Instant revokedAt = known.revokedAt();
             return new ListedKey(
                     owner.id(),
                     Roles.word(owner.role()),
                     owner.person(),
                     owner.label(),
-                    known.madeAt().atZone(LONDON).toOffsetDateTime(),
-                    revokedAt == null ? null : revokedAt.atZone(LONDON).toOffsetDateTime());
+                    known.madeAt(),
+                    known.revokedAt());
         }
     }
 }

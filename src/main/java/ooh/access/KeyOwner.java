@@ -3,4 +3,4 @@ package ooh.access;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a key is: its role, for a practitioner the person, and the label by which the record names it. */
-public record KeyOwner(String id, String role, @Nullable String person, String label) {}
+record KeyOwner(String id, String role, @Nullable String person, String label) {}

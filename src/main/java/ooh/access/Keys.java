@@ -48,7 +48,7 @@ public class Keys {
     }
 
     /** Whose key this is, if it holds now; {@link Unavailable} where that can not be known. */
-    public Optional<KeyOwner> find(String secret, Instant now) {
+    Optional<KeyOwner> find(String secret, Instant now) {
         String hash = Secret.hash(secret);
         if (bootstrap != null && bootstrap.isHashedAs(hash)) {
             return Optional.of(bootstrap.owner);
@@ -76,7 +76,7 @@ public class Keys {
         revokedHere.add(id);
     }
 
-    public List<KnownKey> list() {
+    List<KnownKey> list() {
         return store.all();
     }
 

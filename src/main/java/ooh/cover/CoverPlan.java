@@ -1,8 +1,10 @@
 package ooh.cover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ooh.demand.DemandProfile;
+import ooh.problem.Faults;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
 import ooh.time.Week;
@@ -12,6 +14,11 @@ public record CoverPlan(List<ShiftPattern> patterns, Map<Tier, ServiceLevel> ser
     public CoverPlan {
         patterns = List.copyOf(patterns);
         serviceLevels = Map.copyOf(serviceLevels);
+    }
+
+    /** Adds a fault of {@code field} for every hole and overlap in the managers' cover from noon on one day to noon on another. */
+    public void checkManagers(ServiceCalendar calendar, LocalDate first, LocalDate last, String field, Faults faults) {
+        ManagerCover.check(patterns, calendar, first, last, field, faults);
     }
 
     /** The week's shifts, as many as the demand asks for. */

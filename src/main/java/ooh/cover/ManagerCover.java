@@ -22,7 +22,7 @@ import ooh.time.Span;
  * manager is on duty, and none while it is shut (Report 1.2). Looks at every day from one to another, which should be
  * some years, and names each kind of hole, overlap and needless duty once, with the first time that it happens.
  */
-public final class ManagerCover {
+final class ManagerCover {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
     private static final int MOST_TOLD = 20;
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import ooh.access.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A feed's text with when it last changed, and whether a calendar program that has some edition needs this one. */
@@ -22,7 +23,7 @@ record Edition(String text, Instant changedAt) {
     }
 
     String etag() {
-        return '"' + FeedKey.hash(text) + '"';
+        return '"' + Secret.hash(text) + '"';
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import ooh.access.Caller;
 import ooh.access.Roles;
+import ooh.access.Secret;
 import ooh.problem.Missing;
 import ooh.staff.StaffStore;
 
@@ -44,7 +45,7 @@ class FeedKeyController {
     @Post(consumes = "*/*")
     HttpResponse<NewKey> add(String id, HttpRequest<?> request, Authentication authentication) {
         mustBeThere(id, authentication);
-        String secret = FeedKey.newSecret();
+        String secret = Secret.make();
         FeedKey key = keys.add(id, secret, clock.instant());
         return HttpResponse.created(new NewKey(key.id(), secret, hosts.resolve(request) + "/feeds/" + secret + ".ics"));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ooh.access.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps who may read which feed. A revoked key stays as a record and opens nothing. */
@@ -23,14 +24,14 @@ class FeedKeyStore {
     }
 
     FeedKey add(String person, String secret, Instant now) {
-        FeedKeyRow row = new FeedKeyRow(UUID.randomUUID().toString(), FeedKey.hash(secret), person, now, null);
+        FeedKeyRow row = new FeedKeyRow(UUID.randomUUID().toString(), Secret.hash(secret), person, now, null);
         keys.save(row);
         return row.key();
     }
 
     /** The key that this secret opens a feed with, if it was not revoked. */
     Optional<FeedKey> find(String secret) {
-        return keys.bySecret(FeedKey.hash(secret)).map(FeedKeyRow::key);
+        return keys.bySecret(Secret.hash(secret)).map(FeedKeyRow::key);
     }
 
     /** A person's keys that are not revoked, oldest first. */
@@ -40,7 +41,7 @@ class FeedKeyStore {
 
     /** Revokes a person's key, named by its id or its secret; says whether there was one. */
     boolean revoke(String person, String idOrSecret, Instant now) {
-        return keys.revoke(person, idOrSecret, FeedKey.hash(idOrSecret), now) > 0;
+        return keys.revoke(person, idOrSecret, Secret.hash(idOrSecret), now) > 0;
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)

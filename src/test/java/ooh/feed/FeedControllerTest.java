@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import ooh.TestServer;
+import ooh.access.Secret;
 import ooh.oncall.PublishedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ class FeedControllerTest {
                         .statusCode())
                 .isEqualTo(204);
         HttpResponse<String> revoked = server.get(path(made), null);
-        HttpResponse<String> unknown = server.get("/feeds/" + FeedKey.newSecret() + ".ics", null);
+        HttpResponse<String> unknown = server.get("/feeds/" + Secret.make() + ".ics", null);
         assertThat(revoked.statusCode()).isEqualTo(404);
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(revoked.body()).isEqualTo(unknown.body());

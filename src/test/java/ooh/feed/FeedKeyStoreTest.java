@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import ooh.TestDatabase;
+import ooh.access.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class FeedKeyStoreTest {
         FeedKey key = keys.add("bell", "secret", NOW);
         assertThat(keys.find("secret")).contains(new FeedKey(key.id(), "bell", NOW));
         assertThat(keys.find("SECRET")).isEmpty();
-        assertThat(keys.find(FeedKey.hash("secret"))).isEmpty();
+        assertThat(keys.find(Secret.hash("secret"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class FeedKeyStoreTest {
 
     @Test
     void a_secret_is_32_random_bytes_that_an_address_can_hold() {
-        assertThat(FeedKey.newSecret()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(FeedKey.newSecret());
+        assertThat(Secret.make()).matches("ooh_[A-Za-z0-9_-]{43}").isNotEqualTo(Secret.make());
     }
 
     private static FeedKeyStore keys(TestDatabase database) {
