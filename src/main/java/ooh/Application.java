@@ -35,6 +35,7 @@ public final class Application {
 
     private static void start(String[] args, Map<String, String> environment) {
         long startedAt = System.nanoTime();
+        warmUp(environment);
         ApplicationContext context = ApplicationContext.builder()
                 .args(args)
                 .mainClass(Application.class)
@@ -53,6 +54,15 @@ public final class Application {
         }
         welcome.forEach(System.out::println);
         System.out.println("Open " + server.getURL() + "/ in a browser. Stop with Ctrl-C.");
+    }
+
+    /** Bank holidays take half a second to read the first time: the other core does it while this one makes the beans. */
+    private static void warmUp(Map<String, String> environment) {
+        Thread reading = new Thread(() -> Settings.read(Path.of(environment.getOrDefault("OOH_CONFIG", "config"))));
+        // A fault comes up again, and is told, where the settings are read in earnest.
+        reading.setUncaughtExceptionHandler((thread, fault) -> {});
+        reading.setDaemon(true);
+        reading.start();
     }
 
     /** What the environment decides before anything else can start. */

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands planning runs out to the nodes by db-scheduler: each is carried out by one node, again from the draft where a node
  * died or was shut down in the middle of it. What the coordinator changed meanwhile is never overwritten: saving is
- * compare-and-set on the draft's version.
+ * compare-and-set on the draft's version. The planner is made at the first run, because making it takes half a second.
  */
 @Context
 class PlanningRuns {
@@ -42,7 +43,7 @@ class PlanningRuns {
     private final PlanningRunStore runs;
     private final DraftStore drafts;
     private final Desk desk;
-    private final Planner planner;
+    private final BeanProvider<Planner> planner;
     private final Clock clock;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
@@ -52,7 +53,7 @@ class PlanningRuns {
             PlanningRunStore runs,
             DraftStore drafts,
             Desk desk,
-            Planner planner,
+            BeanProvider<Planner> planner,
             Clock clock,
             DataSource dataSource,
             DataSourceResolver resolver,
@@ -163,11 +164,12 @@ class PlanningRuns {
 
     private void plan(PlanningRun run) {
         DraftRota draft = drafts.get(run.week());
-        DraftRota planned = planner.plan(
-                desk.problem(draft),
-                Effort.seconds(run.seconds()),
-                (best, elapsed, bound) ->
-                        runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
+        DraftRota planned = planner.get()
+                .plan(
+                        desk.problem(draft),
+                        Effort.seconds(run.seconds()),
+                        (best, elapsed, bound) ->
+                                runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
         if (shuttingDown.get()) {
             throw new IllegalStateException(
                     "The node is shutting down; the run goes on elsewhere or after the restart.");
