@@ -43,7 +43,9 @@ public final class Application {
                 .properties(properties(environment))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(context::stop));
-        List<String> welcome = context.getBean(FirstStart.class).prepare();
+        FirstStart first = context.getBean(FirstStart.class);
+        first.loadSampleIfWanted().forEach(System.out::println);
+        List<String> keys = first.makeFirstKeys();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         System.out.printf(
                 "The out-of-hours rota is open at %s (started in %.1f s).%n",
@@ -52,7 +54,7 @@ public final class Application {
             context.getBean(FirstRota.class)
                     .makeAndPublish(context.getBean(Clock.class).instant(), System.out);
         }
-        welcome.forEach(System.out::println);
+        keys.forEach(System.out::println);
         System.out.println("Open " + server.getURL() + "/ in a browser. Stop with Ctrl-C.");
     }
 

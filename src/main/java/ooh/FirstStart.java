@@ -56,19 +56,22 @@ final class FirstStart {
         this.bootstrapped = bootstrapKey != null && !bootstrapKey.isBlank();
     }
 
-    /** Does it where it has not been done, and gives what the terminal should say once. */
-    List<String> prepare() {
-        Instant now = clock.instant();
-        List<String> words = new ArrayList<>();
-        if (sampleWanted && staff.everyone().people().isEmpty()) {
-            words.add(loadSample(now));
+    /** Loads the sample service into an empty database where it is wanted, and gives what the terminal should say of it. */
+    List<String> loadSampleIfWanted() {
+        boolean wanted = sampleWanted && staff.everyone().people().isEmpty();
+        return wanted ? List.of(loadSample(clock.instant())) : List.of();
+    }
+
+    /** Makes the keys without which nobody could come in, and gives the lines that show them, this once. */
+    List<String> makeFirstKeys() {
+        if (bootstrapped || !keys.none()) {
+            return List.of();
         }
-        if (!bootstrapped && keys.none()) {
-            words.add(
-                    "Keys to sign in with at /sign-in, or to send as \"Authorization: Bearer KEY\". They are shown only now:");
-            words.addAll(firstKeys(now));
-        }
-        return words;
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "Keys to sign in with at /sign-in, or to send as \"Authorization: Bearer KEY\". They are shown only now:");
+        lines.addAll(firstKeys(clock.instant()));
+        return lines;
     }
 
     private String loadSample(Instant now) {

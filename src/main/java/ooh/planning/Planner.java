@@ -8,7 +8,6 @@ import ooh.rota.DraftRota;
 import ooh.rota.Inspection;
 import ooh.rota.Score;
 import ooh.time.ServiceCalendar;
-import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
 /**
@@ -35,8 +34,7 @@ public final class Planner {
 
     DraftRota plan(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
         RotaPlan start = layout(problem);
-        var solver = SolverFactory.<RotaPlan>create(Tuning.of(effort, mode)).buildSolver();
-        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), solver, progress);
+        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), effort, mode, progress);
         return draft(problem.draft(), best);
     }
 

@@ -1,5 +1,7 @@
 package ooh.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
@@ -73,6 +75,11 @@ class RotaPlan {
     RotaPlan giving(PlannedShift shift, @Nullable Worker worker) {
         shift.givenTo(worker);
         return this;
+    }
+
+    /** What the solver made of it; there only after a run. */
+    HardMediumSoftLongScore score() {
+        return requireNonNull(score);
     }
 
     List<PlannedShift> shifts() {

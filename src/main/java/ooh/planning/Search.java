@@ -11,10 +11,13 @@ import java.util.concurrent.TimeoutException;
 import ooh.rota.Score;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
 
 /**
- * One run of the solver on a thread of its own, watched from the thread that asked for it: that one hears of every better
- * plan and of the time that passes, and may call it off.
+ * One planning run on a thread of its own, a construction and then a search, watched from the thread that asked for it:
+ * that one hears of every better plan and of the time that passes, and may call it off.
  */
 final class Search {
     private static final long TICK_MILLIS = 200;
@@ -23,25 +26,32 @@ final class Search {
     private final BlockingQueue<Optional<Score>> news = new LinkedBlockingQueue<>();
 
     private final long startedNanos = System.nanoTime();
-    private final Solver<RotaPlan> solver;
+    private final Effort effort;
+    private final EnvironmentMode mode;
     private final FutureTask<RotaPlan> run;
+    private volatile Solver<RotaPlan> working;
 
-    private Search(RotaPlan start, Solver<RotaPlan> solver) {
-        this.solver = solver;
-        this.run = new FutureTask<>(() -> solver.solve(start)) {
+    private Search(RotaPlan start, Effort effort, EnvironmentMode mode) {
+        this.effort = effort;
+        this.mode = mode;
+        this.working = solver(Tuning.construction(effort, mode));
+        this.run = new FutureTask<>(() -> solve(start)) {
             @Override
             protected void done() {
                 news.add(Optional.empty());
             }
         };
-        solver.addEventListener(
-                event -> news.add(Optional.of(RuleBook.score((HardMediumSoftLongScore) event.getNewBestScore()))));
     }
 
     /** The best plan found. If the waiting thread is interrupted, the run ends with the best so far. */
     static RotaPlan best(
-            RotaPlan start, Score startScore, long mediumBound, Solver<RotaPlan> solver, Progress progress) {
-        Search search = new Search(start, solver);
+            RotaPlan start,
+            Score startScore,
+            long mediumBound,
+            Effort effort,
+            EnvironmentMode mode,
+            Progress progress) {
+        Search search = new Search(start, effort, mode);
         Thread thread = new Thread(search.run, "planning");
         thread.setDaemon(true);
         thread.start();
@@ -57,15 +67,40 @@ final class Search {
         return search.found(interrupted);
     }
 
+    private RotaPlan solve(RotaPlan start) {
+        RotaPlan constructed = working.solve(start);
+        // A construction tells its listeners nothing of what it found.
+        tell(constructed.score());
+        Duration left = effort.limit().minus(elapsed());
+        if (left.isNegative() || left.isZero()) {
+            return constructed;
+        }
+        working = solver(Tuning.search(effort, left, mode));
+        working.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
+        return working.solve(constructed);
+    }
+
+    private static Solver<RotaPlan> solver(SolverConfig config) {
+        return SolverFactory.<RotaPlan>create(config).buildSolver();
+    }
+
+    private void tell(HardMediumSoftLongScore better) {
+        news.add(Optional.of(RuleBook.score(better)));
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
     private void watch(Score startScore, long mediumBound, Progress progress) throws InterruptedException {
         Optional<Score> next = Optional.of(startScore);
         Score best = startScore;
         boolean goOn = true;
         while (next == null || next.isPresent()) {
             best = next == null ? best : next.get();
-            goOn = goOn && progress.goOn(best, Duration.ofNanos(System.nanoTime() - startedNanos), mediumBound);
+            goOn = goOn && progress.goOn(best, elapsed(), mediumBound);
             if (!goOn) {
-                solver.terminateEarly();
+                working.terminateEarly();
             }
             next = news.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -76,7 +111,7 @@ final class Search {
         boolean interrupted = alreadyInterrupted;
         try {
             while (true) {
-                solver.terminateEarly();
+                working.terminateEarly();
                 try {
                     return run.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {

@@ -38,18 +38,21 @@ final class Tuning {
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
     }
 
-    static SolverConfig of(Effort effort, EnvironmentMode mode) {
+    static SolverConfig construction(Effort effort, EnvironmentMode mode) {
+        return within(effort.limit(), effort, mode)
+                .withPhases(new ConstructionHeuristicPhaseConfig()
+                        .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT));
+    }
+
+    static SolverConfig search(Effort effort, Duration left, EnvironmentMode mode) {
+        return within(left, effort, mode).withPhases(localSearch(effort));
+    }
+
+    private static SolverConfig within(Duration limit, Effort effort, EnvironmentMode mode) {
         return rulesOnly()
                 .withEnvironmentMode(mode)
                 .withRandomSeed(effort.seed())
-                .withTerminationConfig(new TerminationConfig()
-                        .withMillisecondsSpentLimit(effort.limit().toMillis()))
-                .withPhases(construction(), localSearch(effort));
-    }
-
-    private static ConstructionHeuristicPhaseConfig construction() {
-        return new ConstructionHeuristicPhaseConfig()
-                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT);
+                .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(limit.toMillis()));
     }
 
     private static LocalSearchPhaseConfig localSearch(Effort effort) {

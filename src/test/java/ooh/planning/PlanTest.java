@@ -104,6 +104,24 @@ class PlanTest {
         assertThat(heard.get(heard.size() - 1)).isEqualTo(score(planned));
     }
 
+    /** A search may find nothing better for seconds; what the construction found must be heard of all the same. */
+    @Test
+    void what_the_construction_covers_is_told_before_the_search_betters_it() {
+        List<Score> heard = new ArrayList<>();
+        PLANNER.plan(PROBLEM, Effort.steps(1, 1), (best, elapsed, bound) -> heard.add(best));
+        assertThat(heard.get(0).medium()).isLessThan(heard.get(heard.size() - 1).medium());
+    }
+
+    @Test
+    void a_draft_that_is_pinned_whole_comes_back_as_it_is() {
+        DraftRota pinned = PLANNER.plan(PROBLEM, Effort.steps(50, 1), Progress.UNWATCHED);
+        for (Assignment assignment : pinned.assignments()) {
+            pinned = pinned.pinning(assignment.shift().id(), true);
+        }
+        assertThat(PLANNER.plan(with(pinned), Effort.seconds(2), Progress.UNWATCHED))
+                .isEqualTo(pinned);
+    }
+
     @Test
     void saying_stop_ends_an_hours_effort_early_and_keeps_the_best() {
         List<Score> heard = new ArrayList<>();
