@@ -35,7 +35,7 @@ final class Wiring {
         return settings.coverPlan();
     }
 
-    @Singleton
+    @Context
     RuleWeights ruleWeights(Settings settings) {
         Faults faults = new Faults();
         RuleWeights weights = RuleWeights.read(settings.rules(), faults);
