@@ -6,6 +6,7 @@ import ooh.cover.CoverPlan;
 import ooh.demand.ContactStore;
 import ooh.demand.DemandProfile;
 import ooh.planning.PlanningProblem;
+import ooh.rota.Capacity;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.rota.Duty;
@@ -43,6 +44,12 @@ class Desk {
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */
     PlanningProblem problem(DraftRota draft) {
         return new PlanningProblem(draft, staff.everyone(), carriedOver(draft.week()));
+    }
+
+    /** What the week needs of each tier, and what its people have to give. */
+    List<Capacity> capacity(PlanningProblem problem) {
+        return Capacity.of(
+                problem.draft(), problem.staff(), calendar.span(problem.draft().week()));
     }
 
     private CarriedOver carriedOver(Week week) {

@@ -58,6 +58,7 @@ public class FirstRota {
         drafts.create(desk.newDraft(week));
         PlanningProblem problem = desk.problem(drafts.get(week));
         out.println("Planning the week of " + week + " for " + SECONDS_A_WEEK + " seconds …");
+        desk.capacity(problem).forEach(capacity -> out.println("  " + capacity.sentence()));
         long startedAt = System.nanoTime();
         DraftRota planned = planner.plan(problem, Effort.seconds(SECONDS_A_WEEK), new Ticker(out));
         double seconds = (System.nanoTime() - startedAt) / 1e9;

@@ -16,6 +16,7 @@ import ooh.access.Roles;
 import ooh.planning.Candidate;
 import ooh.planning.Planner;
 import ooh.problem.ReadVersion;
+import ooh.rota.Capacity;
 import ooh.rota.DraftRota;
 import ooh.rota.DraftStore;
 import ooh.rota.Gap;
@@ -78,6 +79,34 @@ class RotaController {
         DraftRota draft = drafts.get(Week.parse(week));
         return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft))))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
+    }
+
+    record CapacityView(
+            String tier,
+            double neededHours,
+            double contractedHours,
+            double availableHours,
+            double shortHours,
+            String sentence) {
+        private static final double MINUTES_AN_HOUR = 60;
+
+        static CapacityView of(Capacity capacity) {
+            return new CapacityView(
+                    capacity.tier().word(),
+                    capacity.neededMinutes() / MINUTES_AN_HOUR,
+                    capacity.contractedMinutes() / MINUTES_AN_HOUR,
+                    capacity.availableMinutes() / MINUTES_AN_HOUR,
+                    capacity.shortMinutes() / MINUTES_AN_HOUR,
+                    capacity.sentence());
+        }
+    }
+
+    @Operation(summary = "Before planning: the hours that each tier needs, has on contract and has at most")
+    @Get("/capacity")
+    List<CapacityView> capacity(String week) {
+        return desk.capacity(desk.problem(drafts.get(Week.parse(week)))).stream()
+                .map(CapacityView::of)
+                .toList();
     }
 
     record CandidateView(String id, String name, long hard, long medium, long soft, List<BreachView> breaches) {}

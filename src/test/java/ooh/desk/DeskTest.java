@@ -176,6 +176,18 @@ class DeskTest {
     }
 
     @Test
+    void the_shortfall_of_the_core_managers_is_told_before_planning() {
+        JsonNode managers = coordinator
+                .get(drafted("2027-04-19") + "/capacity")
+                .expecting(200)
+                .json()
+                .get(0);
+        assertThat(managers.path("neededHours").asInt()).isEqualTo(128);
+        assertThat(managers.path("contractedHours").asInt()).isEqualTo(108);
+        assertThat(text(managers, "sentence")).contains("20 h fall to the bank");
+    }
+
+    @Test
     void the_audit_file_holds_what_a_checker_needs() throws Exception {
         String rota = drafted("2027-04-12");
         plan(rota);
