@@ -72,7 +72,6 @@ class TwoNodesTest {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("OOH_DATABASE_URL", TestDatabase.newMysqlUrl());
-        environment.put("OOH_DATABASE_USER", "root");
         environment.put("OOH_DATA", folder.toString());
         return environment;
     }

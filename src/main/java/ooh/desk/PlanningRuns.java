@@ -1,12 +1,10 @@
 package ooh.desk;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -56,8 +54,7 @@ class PlanningRuns {
             BeanProvider<Planner> planner,
             Clock clock,
             DataSource dataSource,
-            DataSourceResolver resolver,
-            @Value("${ooh.database.driver}") String driver) {
+            DataSourceResolver resolver) {
         this.runs = runs;
         this.drafts = drafts;
         this.desk = desk;
@@ -68,18 +65,17 @@ class PlanningRuns {
                 .onFailure((failed, operations) -> operations.reschedule(failed, failed.getTimeDone()))
                 .execute((instance, context) ->
                         carryOut(instance.getId(), context.getExecution().consecutiveFailures + 1));
-        SchedulerBuilder builder = Scheduler.create(resolver.resolve(dataSource), task)
+        this.scheduler = Scheduler.create(resolver.resolve(dataSource), task)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(HEARTBEAT)
                 .alwaysPersistTimestampInUTC()
+                // Of several nodes that find a run, the one whose update of its version counts carries it out. Every
+                // database of MySQL's kind can do that; locking rows while fetching some of them can not.
+                .pollUsingFetchAndLockOnExecute(0.5, 1.0)
                 .enableImmediateExecution()
                 .clock(clock::instant)
-                .shutdownMaxWait(Duration.ofSeconds(10));
-        // Locking while fetching needs SKIP LOCKED to work row by row, which it does not in H2.
-        this.scheduler = (driver.contains("h2")
-                        ? builder.pollUsingFetchAndLockOnExecute(0.5, 1.0)
-                        : builder.pollUsingLockAndFetch(0.5, 1.0))
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }
 
