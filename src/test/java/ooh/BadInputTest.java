@@ -156,6 +156,38 @@ class BadInputTest {
     }
 
     @Test
+    void a_change_that_does_not_say_to_what_changes_nothing() {
+        String rota = "/api/v1/rotas/2027-08-09";
+        JsonNode draft = coordinator.put(rota, "").expecting(201).json();
+        String shift =
+                rota + "/shifts/" + draft.path("shifts").path(0).path("id").asText();
+        problem(coordinator.put(shift + "/person", "{}"), 400);
+        problem(coordinator.put(shift + "/person", "{\"persn\": null}"), 400);
+        problem(coordinator.put(shift + "/pin", "{}"), 400);
+        problem(coordinator.put(shift + "/pin", "{\"pinned\": null}"), 400);
+        assertThat(coordinator.get(rota).json()).isEqualTo(draft);
+        coordinator.put(shift + "/person", "{\"person\": null}").expecting(200);
+    }
+
+    @Test
+    void a_stand_in_with_a_reason_without_end() {
+        String rota = "/api/v1/rotas/2027-08-16";
+        JsonNode draft = coordinator.put(rota, "").expecting(201).json();
+        coordinator.post(rota + "/publication", "{\"reason\": \"frame\"}").expecting(201);
+        String body = "{\"shift\": \"" + draft.path("shifts").path(0).path("id").asText() + "\", \"person\": \""
+                + aSocialWorker() + "\", \"why\": \"" + "x".repeat(2001) + "\"}";
+        assertThat(problem(coordinator.post(rota + "/stand-ins", body), 400).toString())
+                .contains("2001 characters");
+    }
+
+    @Test
+    void an_absence_in_a_year_that_no_calendar_holds() {
+        String absences = "/api/v1/staff/" + aSocialWorker() + "/absences";
+        String body = "[{\"from\": \"-999999999-01-01\", \"to\": \"+999999999-12-31\"}]";
+        assertThat(problem(coordinator.put(absences, body), 400).path("faults")).hasSize(2);
+    }
+
+    @Test
     void a_year_whose_bank_holidays_nobody_knows() {
         JsonNode problem = problem(coordinator.put("/api/v1/rotas/2031-01-06", ""), 409);
         assertThat(problem.path("detail").asText()).contains("2031", "bank-holidays.yml");

@@ -2,6 +2,7 @@ package ooh.demand;
 
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -27,8 +28,16 @@ public class ContactStore {
     }
 
     /** Adds what is new, all or nothing, and gives how many were. */
-    @Transactional
     public int add(List<Contact> file) {
+        try {
+            return addOnce(file);
+        } catch (DataAccessException sameFileTwiceAtOnce) {
+            return addOnce(file);
+        }
+    }
+
+    @Transactional
+    int addOnce(List<Contact> file) {
         if (file.isEmpty()) {
             return 0;
         }

@@ -1,5 +1,6 @@
 package ooh.desk;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -40,10 +41,11 @@ class ShiftController {
         this.planner = planner;
     }
 
-    /** {@code person} is an id, or null to leave the shift uncovered. */
-    record PersonBody(@Nullable String person) {}
+    /** {@code person} is an id, or null to leave the shift uncovered; a slip of the pen that leaves it out must not do that. */
+    record PersonBody(
+            @JsonProperty(required = true) @Nullable String person) {}
 
-    record PinBody(boolean pinned) {}
+    record PinBody(@Nullable Boolean pinned) {}
 
     /** The shift as it is now, at which version of the draft, and the breaches that the change makes. */
     record ChangeView(long version, RotaView.ShiftView shift, List<BreachView> breaches) {}
@@ -67,6 +69,9 @@ class ShiftController {
     @Put("/pin")
     HttpResponse<ChangeView> pin(
             String week, String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PinBody body) {
+        if (body.pinned() == null) {
+            throw new Unreadable("The change", "pinned", "is missing; it is true or false");
+        }
         return answer(drafts.save(read(week, ifMatch).pinning(id, body.pinned())), id, List.of());
     }
 

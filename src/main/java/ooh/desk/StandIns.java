@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 class StandIns {
     private static final Set<String> IMPOSSIBLE = Set.of("tierNotHeld", "workingWhileAbsent", "doubleBooked");
 
+    private static final int LONGEST_WHY = 2000;
+
     private final PublicationStore publications;
     private final StandInStore store;
     private final Desk desk;
@@ -78,6 +80,8 @@ class StandIns {
         }
         if (why == null || why.isBlank()) {
             faults.add("why", "a stand-in needs a reason");
+        } else if (why.length() > LONGEST_WHY) {
+            faults.add("why", "it is " + why.length() + " characters long; " + LONGEST_WHY + " is the most");
         }
         faults.refuse("The stand-in");
         StandIn standIn = new StandIn(

@@ -30,6 +30,10 @@ record SpanReader(WallClock clock, ServiceCalendar calendar) {
         String given = text == null ? "" : text.strip();
         Optional<LocalDate> day = day(given);
         if (day.isPresent()) {
+            if (!calendar.knows(day.get())) {
+                faults.add(field, "\"" + given + "\" is of a year whose bank holidays are not known");
+                return Optional.empty();
+            }
             Span whole = calendar.day(day.get());
             return Optional.of(isEnd ? whole.to() : whole.from());
         }
