@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ooh.cover.Shift;
@@ -132,8 +131,7 @@ record AuditFile(
                     .filter(breach -> breach.rule().equals(rule.name()))
                     .count();
             Score score = scoreByRule.getOrDefault(rule.name(), Score.PERFECT);
-            return new RuleLine(
-                    rule.name(), rule.level().name().toLowerCase(Locale.ROOT), rule.weight(), breaches, score);
+            return new RuleLine(rule.name(), rule.level().word(), rule.weight(), breaches, score);
         }
     }
 

@@ -3,6 +3,7 @@ package ooh.desk;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -25,8 +26,15 @@ class PlanningRunStore {
         this.runs = runs;
     }
 
-    void add(PlanningRun run) {
-        runs.save(RunRow.of(run));
+    /** Keeps a new run, or gives the one of its week that is under way already. */
+    Optional<PlanningRun> addUnlessUnderWay(PlanningRun run) {
+        try {
+            runs.save(RunRow.of(run));
+            return Optional.empty();
+        } catch (DataAccessException e) {
+            return Optional.of(
+                    runs.underWay(run.week().monday()).map(RunRow::run).orElseThrow(() -> e));
+        }
     }
 
     Optional<PlanningRun> find(String id) {
@@ -61,6 +69,9 @@ class PlanningRunStore {
         @Query("SELECT * FROM planning_run WHERE state IN ('queued', 'running') ORDER BY asked_at")
         List<RunRow> underWay();
 
+        @Query("SELECT * FROM planning_run WHERE under_way = :week")
+        Optional<RunRow> underWay(LocalDate week);
+
         @Query("UPDATE planning_run SET state = 'running' WHERE id = :id AND state IN ('queued', 'running')")
         void started(String id);
 
@@ -80,6 +91,7 @@ class PlanningRunStore {
     record RunRow(
             @Id String id,
             LocalDate week,
+            @Nullable LocalDate underWay,
             long draftVersion,
             int seconds,
             String state,
@@ -97,6 +109,7 @@ class PlanningRunStore {
             return new RunRow(
                     run.id(),
                     run.week().monday(),
+                    run.state().isEnd() ? null : run.week().monday(),
                     run.draftVersion(),
                     run.seconds(),
                     run.state().word(),

@@ -94,15 +94,6 @@ class PlanningRuns {
     /** Queues a run of the week's draft as it is now; refuses where one is under way already. */
     PlanningRun ask(Week week, int seconds, String by) {
         DraftRota draft = drafts.get(week);
-        runs.underWay().stream()
-                .filter(other -> other.week().equals(week))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refused("The week of " + week + " can not be planned twice at once, because run "
-                            + other.id() + " of " + other.askedBy() + " is "
-                            + other.state().word()
-                            + ". Wait for it, or stop it.");
-                });
         PlanningRun run = new PlanningRun(
                 UUID.randomUUID().toString(),
                 week,
@@ -116,7 +107,10 @@ class PlanningRuns {
                 false,
                 by,
                 clock.instant());
-        runs.add(run);
+        runs.addUnlessUnderWay(run).ifPresent(other -> {
+            throw new Refused("The week of " + week + " can not be planned twice at once, because run " + other.id()
+                    + " of " + other.askedBy() + " is " + other.state().word() + ". Wait for it, or stop it.");
+        });
         schedule(run);
         return run;
     }

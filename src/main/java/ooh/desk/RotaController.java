@@ -2,6 +2,7 @@ package ooh.desk;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
@@ -16,6 +17,7 @@ import ooh.access.Roles;
 import ooh.planning.Candidate;
 import ooh.planning.Planner;
 import ooh.problem.ReadVersion;
+import ooh.rota.Breach;
 import ooh.rota.Capacity;
 import ooh.rota.DraftRota;
 import ooh.rota.DraftStore;
@@ -44,7 +46,7 @@ class RotaController {
     }
 
     @Operation(summary = "Makes the draft where there is none, from patterns and demand")
-    @Put
+    @Put(consumes = MediaType.ALL)
     HttpResponse<RotaView> make(String week) {
         Week named = Week.parse(week);
         boolean made = drafts.find(named).isEmpty() && drafts.create(desk.newDraft(named));
@@ -60,7 +62,7 @@ class RotaController {
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
-    record InspectionView(long version, long hard, long medium, long soft, List<BreachView> breaches, List<Gap> gaps) {
+    record InspectionView(long version, long hard, long medium, long soft, List<Breach> breaches, List<Gap> gaps) {
         static InspectionView of(Inspection inspection) {
             Score score = inspection.score();
             return new InspectionView(
@@ -68,7 +70,7 @@ class RotaController {
                     score.hard(),
                     score.medium(),
                     score.soft(),
-                    BreachView.of(inspection.breaches()),
+                    inspection.breaches(),
                     inspection.gaps());
         }
     }
@@ -109,7 +111,7 @@ class RotaController {
                 .toList();
     }
 
-    record CandidateView(String id, String name, long hard, long medium, long soft, List<BreachView> breaches) {}
+    record CandidateView(String id, String name, long hard, long medium, long soft, List<Breach> breaches) {}
 
     @Operation(summary = "Everyone on the tier's banks, best first, with what each would breach and cost")
     @Get("/shifts/{id}/candidates")
@@ -124,12 +126,7 @@ class RotaController {
     private static CandidateView view(Candidate candidate, String name) {
         Score change = candidate.change();
         return new CandidateView(
-                candidate.personId(),
-                name,
-                change.hard(),
-                change.medium(),
-                change.soft(),
-                BreachView.of(candidate.breaches()));
+                candidate.personId(), name, change.hard(), change.medium(), change.soft(), candidate.breaches());
     }
 
     private static URI uri(Week week) {

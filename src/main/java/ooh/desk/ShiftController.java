@@ -48,7 +48,7 @@ class ShiftController {
     record PinBody(@Nullable Boolean pinned) {}
 
     /** The shift as it is now, at which version of the draft, and the breaches that the change makes. */
-    record ChangeView(long version, RotaView.ShiftView shift, List<BreachView> breaches) {}
+    record ChangeView(long version, RotaView.ShiftView shift, List<Breach> breaches) {}
 
     @Operation(summary = "Gives the shift to a person, or to nobody")
     @Put("/person")
@@ -83,7 +83,7 @@ class ShiftController {
 
     private static HttpResponse<ChangeView> answer(DraftRota saved, String id, List<Breach> breaches) {
         RotaView.ShiftView shift = RotaView.ShiftView.of(saved.assignment(id));
-        return HttpResponse.ok(new ChangeView(saved.version(), shift, BreachView.of(breaches)))
+        return HttpResponse.ok(new ChangeView(saved.version(), shift, breaches))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(saved.version()));
     }
 }

@@ -56,7 +56,7 @@ class StandInController {
             String why,
             String by,
             Instant madeAt,
-            List<BreachView> breaches) {
+            List<Breach> breaches) {
         static StandInView of(StandIn standIn, List<Breach> breaches) {
             return new StandInView(
                     standIn.id(),
@@ -68,7 +68,7 @@ class StandInController {
                     standIn.why(),
                     standIn.by(),
                     standIn.madeAt(),
-                    BreachView.of(breaches));
+                    breaches);
         }
     }
 
@@ -76,14 +76,7 @@ class StandInController {
     @Post
     HttpResponse<StandInView> add(String week, @Body Wanted wanted, Authentication authentication) {
         StandIns.Made made = standIns.make(
-                Week.parse(week),
-                wanted.shift(),
-                wanted.person(),
-                wanted.from(),
-                wanted.to(),
-                wanted.why(),
-                Caller.of(authentication).name(),
-                clock.instant());
+                Week.parse(week), wanted, Caller.of(authentication).name(), clock.instant());
         return HttpResponse.created(StandInView.of(made.standIn(), made.breaches()));
     }
 

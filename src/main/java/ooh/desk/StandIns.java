@@ -1,11 +1,12 @@
 package ooh.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import ooh.cover.Shift;
@@ -14,6 +15,7 @@ import ooh.planning.PlanningProblem;
 import ooh.problem.Faults;
 import ooh.problem.Missing;
 import ooh.problem.Refused;
+import ooh.problem.Unreadable;
 import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.DraftRota;
@@ -23,9 +25,10 @@ import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
+import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import ooh.time.SpokenTime;
 import ooh.time.Week;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes stand-ins, asking the rule book first. What is impossible is refused; what is unlawful is said and done all the
@@ -41,61 +44,66 @@ class StandIns {
     private final StandInStore store;
     private final Desk desk;
     private final Planner planner;
+    private final SpokenTime spoken;
 
-    StandIns(PublicationStore publications, StandInStore store, Desk desk, Planner planner) {
+    StandIns(PublicationStore publications, StandInStore store, Desk desk, Planner planner, ServiceCalendar calendar) {
         this.publications = publications;
         this.store = store;
         this.desk = desk;
         this.planner = planner;
+        this.spoken = new SpokenTime(calendar.zone());
     }
 
     record Made(StandIn standIn, List<Breach> breaches) {}
 
-    Made make(
-            Week week,
-            @Nullable String shiftId,
-            @Nullable String person,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable String why,
-            String by,
-            Instant now) {
+    Made make(Week week, StandInController.Wanted wanted, String by, Instant now) {
         PublishedRota rota = publications
                 .latest(week)
                 .orElseThrow(() -> new Missing("The week of " + week
                         + " is not published, so nobody can stand in. Change the draft instead."));
-        Shift shift = shift(rota, String.valueOf(shiftId));
+        if (wanted.shift() == null) {
+            throw new Unreadable("The stand-in", "shift", "is missing: name the shift by its id");
+        }
+        Shift shift = shift(rota, wanted.shift());
         PlanningProblem before = desk.problem(asWorked(rota, store.during(week, week)));
-        Faults faults = new Faults();
-        Instant begins = from == null ? shift.span().from() : from;
-        Instant ends = to == null ? shift.span().to() : to;
-        if (!begins.isBefore(ends) || !shift.span().covers(new Span(begins, ends))) {
-            faults.add(
-                    "from, to",
-                    begins + " to " + ends + " does not lie within the shift, which is "
-                            + shift.span().from() + " to " + shift.span().to());
-        }
-        if (person == null || before.staff().find(person).isEmpty()) {
-            faults.add("person", "there is nobody with the id \"" + person + "\"");
-        }
-        if (why == null || why.isBlank()) {
-            faults.add("why", "a stand-in needs a reason");
-        } else if (why.length() > LONGEST_WHY) {
-            faults.add("why", "it is " + why.length() + " characters long; " + LONGEST_WHY + " is the most");
-        }
-        faults.refuse("The stand-in");
+        Span span = readable(wanted, shift, before);
         StandIn standIn = new StandIn(
                 UUID.randomUUID().toString(),
                 week,
                 shift.id(),
-                Objects.requireNonNull(person),
-                new Span(begins, ends),
-                Objects.requireNonNull(why).strip(),
+                requireNonNull(wanted.person()),
+                span,
+                requireNonNull(wanted.why()).strip(),
                 by,
                 now);
         List<Breach> breaches = breachesOf(standIn, rota, before);
         store.add(standIn);
         return new Made(standIn, breaches);
+    }
+
+    /** The stretch that is wanted, once person, time and reason can all be read. */
+    private Span readable(StandInController.Wanted wanted, Shift shift, PlanningProblem before) {
+        Faults faults = new Faults();
+        Instant from = wanted.from() == null ? shift.span().from() : wanted.from();
+        Instant to = wanted.to() == null ? shift.span().to() : wanted.to();
+        if (!from.isBefore(to) || !shift.span().covers(new Span(from, to))) {
+            faults.add(
+                    "from, to",
+                    spoken.moment(from) + " to " + spoken.moment(to) + " does not lie within the shift, which is "
+                            + spoken.moment(shift.span().from()) + " to "
+                            + spoken.moment(shift.span().to()));
+        }
+        if (wanted.person() == null || before.staff().find(wanted.person()).isEmpty()) {
+            faults.add("person", "there is nobody with the id \"" + wanted.person() + "\"");
+        }
+        String why = wanted.why() == null ? "" : wanted.why().strip();
+        if (why.isEmpty()) {
+            faults.add("why", "a stand-in needs a reason");
+        } else if (why.length() > LONGEST_WHY) {
+            faults.add("why", "it is " + why.length() + " characters long; " + LONGEST_WHY + " is the most");
+        }
+        faults.refuse("The stand-in");
+        return new Span(from, to);
     }
 
     private List<Breach> breachesOf(StandIn standIn, PublishedRota rota, PlanningProblem before) {
@@ -111,7 +119,7 @@ class StandIns {
         if (!impossible.isEmpty()) {
             throw new Refused(
                     "The stand-in can not be made: " + impossible.get(0).sentence() + " Choose somebody else.",
-                    Map.of("breaches", BreachView.of(impossible)));
+                    Map.of("breaches", impossible));
         }
         return made;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ooh.rota.Score;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -29,12 +30,14 @@ final class Search {
     private final Effort effort;
     private final EnvironmentMode mode;
     private final FutureTask<RotaPlan> run;
-    private volatile Solver<RotaPlan> working;
+    private volatile boolean stopped;
+
+    /** There once the construction is done, which is never cut short: half a construction is none. */
+    private volatile @Nullable Solver<RotaPlan> searching;
 
     private Search(RotaPlan start, Effort effort, EnvironmentMode mode) {
         this.effort = effort;
         this.mode = mode;
-        this.working = solver(Tuning.construction(effort, mode));
         this.run = new FutureTask<>(() -> solve(start)) {
             @Override
             protected void done() {
@@ -68,16 +71,25 @@ final class Search {
     }
 
     private RotaPlan solve(RotaPlan start) {
-        RotaPlan constructed = working.solve(start);
+        RotaPlan constructed = solver(Tuning.construction(effort, mode)).solve(start);
         // A construction tells its listeners nothing of what it found.
         tell(constructed.score());
         Duration left = effort.limit().minus(elapsed());
-        if (left.isNegative() || left.isZero()) {
+        if (stopped || left.isNegative() || left.isZero()) {
             return constructed;
         }
-        working = solver(Tuning.search(effort, left, mode));
-        working.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
-        return working.solve(constructed);
+        Solver<RotaPlan> solver = solver(Tuning.search(effort, left, mode));
+        solver.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
+        searching = solver;
+        return solver.solve(constructed);
+    }
+
+    private void stop() {
+        stopped = true;
+        Solver<RotaPlan> solver = searching;
+        if (solver != null) {
+            solver.terminateEarly();
+        }
     }
 
     private static Solver<RotaPlan> solver(SolverConfig config) {
@@ -100,7 +112,7 @@ final class Search {
             best = next == null ? best : next.get();
             goOn = goOn && progress.goOn(best, elapsed(), mediumBound);
             if (!goOn) {
-                working.terminateEarly();
+                stop();
             }
             next = news.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -111,7 +123,7 @@ final class Search {
         boolean interrupted = alreadyInterrupted;
         try {
             while (true) {
-                working.terminateEarly();
+                stop();
                 try {
                     return run.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {

@@ -39,20 +39,19 @@ final class Tuning {
     }
 
     static SolverConfig construction(Effort effort, EnvironmentMode mode) {
-        return within(effort.limit(), effort, mode)
+        return seeded(effort, mode)
                 .withPhases(new ConstructionHeuristicPhaseConfig()
                         .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT));
     }
 
     static SolverConfig search(Effort effort, Duration left, EnvironmentMode mode) {
-        return within(left, effort, mode).withPhases(localSearch(effort));
+        return seeded(effort, mode)
+                .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(left.toMillis()))
+                .withPhases(localSearch(effort));
     }
 
-    private static SolverConfig within(Duration limit, Effort effort, EnvironmentMode mode) {
-        return rulesOnly()
-                .withEnvironmentMode(mode)
-                .withRandomSeed(effort.seed())
-                .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(limit.toMillis()));
+    private static SolverConfig seeded(Effort effort, EnvironmentMode mode) {
+        return rulesOnly().withEnvironmentMode(mode).withRandomSeed(effort.seed());
     }
 
     private static LocalSearchPhaseConfig localSearch(Effort effort) {

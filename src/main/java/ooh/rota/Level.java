@@ -1,8 +1,17 @@
 package ooh.rota;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** How much a breach weighs: see {@link Score}. */
 public enum Level {
     HARD,
     MEDIUM,
-    SOFT
+    SOFT;
+
+    /** The word that outside programs read. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -36,7 +36,7 @@ record PersonForm(
         String postTo,
         String asyeUntil) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,200}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
 
     /** Below the 168 hours of a week. */

@@ -81,9 +81,11 @@ CREATE TABLE stand_in (
 );
 CREATE INDEX stand_in_by_week ON stand_in (week, made_at);
 
+-- under_way holds the week until the run ends, and then nothing: a week is planned once at a time.
 CREATE TABLE planning_run (
     id VARCHAR(40) NOT NULL,
     week DATE NOT NULL,
+    under_way DATE,
     draft_version BIGINT NOT NULL,
     seconds INT NOT NULL,
     state VARCHAR(20) NOT NULL,
@@ -98,6 +100,7 @@ CREATE TABLE planning_run (
     asked_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE UNIQUE INDEX planning_run_under_way ON planning_run (under_way);
 CREATE INDEX planning_run_by_week ON planning_run (week, asked_at);
 
 -- db-scheduler's table, with its own names.

@@ -112,6 +112,15 @@ class PlanTest {
         assertThat(heard.get(0).medium()).isLessThan(heard.get(heard.size() - 1).medium());
     }
 
+    /** Half a construction is none: cut short, it once left a week empty and called the run finished. */
+    @Test
+    void the_shortest_of_runs_still_covers_what_can_be_covered() {
+        Effort moment = new Effort(Duration.ofMillis(1), null, null, 0);
+        DraftRota planned = PLANNER.plan(PROBLEM, moment, (best, elapsed, bound) -> false);
+        assertThat(planned.assignments()).filteredOn(Assignment::isCovered).hasSizeGreaterThanOrEqualTo(37);
+        assertThat(score(planned).hard()).isZero();
+    }
+
     @Test
     void a_draft_that_is_pinned_whole_comes_back_as_it_is() {
         DraftRota pinned = PLANNER.plan(PROBLEM, Effort.steps(50, 1), Progress.UNWATCHED);
