@@ -5,8 +5,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,13 +17,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import ooh.access.Roles;
 import ooh.problem.Fault;
+import ooh.problem.MayBeRefused;
 import ooh.time.ServiceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The contact log coming in, and the demand profile going out. */
 @Tag(name = "Demand")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1")
 class DemandController {
     private static final int HOURS_A_DAY = 24;

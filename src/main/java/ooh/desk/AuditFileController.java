@@ -2,8 +2,6 @@ package ooh.desk;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,6 +9,7 @@ import ooh.access.Roles;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.RuleWeights;
+import ooh.problem.MayBeRefused;
 import ooh.rota.DraftStore;
 import ooh.time.ServiceCalendar;
 import ooh.time.Week;
@@ -18,7 +17,7 @@ import ooh.time.Week;
 /** Hands out the audit file of a draft. */
 @Tag(name = "Rotas")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}/audit-file")
 class AuditFileController {
     private final DraftStore drafts;

@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.sse.Event;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import ooh.access.Caller;
 import ooh.access.Roles;
+import ooh.problem.MayBeRefused;
 import ooh.problem.Unreadable;
 import ooh.rota.Score;
 import ooh.time.Week;
@@ -30,7 +29,7 @@ import reactor.core.scheduler.Schedulers;
 /** Planning runs: asked for, watched, stopped. */
 @Tag(name = "Planning")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}/planning")
 class PlanningController {
     private static final int SECONDS_UNLESS_TOLD = 10;

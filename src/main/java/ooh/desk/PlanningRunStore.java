@@ -79,8 +79,8 @@ class PlanningRunStore {
                 + " elapsed_millis = :elapsedMillis WHERE id = :id AND state = 'running'")
         void progressed(String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis);
 
-        @Query(
-                "UPDATE planning_run SET state = :end, detail = :detail WHERE id = :id AND state IN ('queued', 'running')")
+        @Query("UPDATE planning_run SET state = :end, detail = :detail, under_way = NULL"
+                + " WHERE id = :id AND state IN ('queued', 'running')")
         void ended(String id, String end, String detail);
 
         @Query("UPDATE planning_run SET stop_wanted = TRUE WHERE id = :id")

@@ -7,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +19,7 @@ import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.planning.Planner;
 import ooh.problem.Faults;
+import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import ooh.rota.DraftRota;
 import ooh.rota.DraftStore;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Publishing a draft, and reading what was published, for ever as it was. */
 @Tag(name = "Publications")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}")
 class PublicationController {
     private static final int LONGEST_REASON = 2000;

@@ -6,8 +6,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +14,7 @@ import java.util.List;
 import ooh.access.Roles;
 import ooh.planning.Candidate;
 import ooh.planning.Planner;
+import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import ooh.rota.Breach;
 import ooh.rota.Capacity;
@@ -30,7 +29,7 @@ import ooh.time.Week;
 /** A week's draft: made, looked at, inspected. */
 @Tag(name = "Rotas")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}")
 class RotaController {
     private final DraftStore drafts;

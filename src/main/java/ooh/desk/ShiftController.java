@@ -7,8 +7,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +15,7 @@ import java.util.List;
 import ooh.access.Roles;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
+import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import ooh.problem.Unreadable;
 import ooh.rota.Breach;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What the coordinator changes by hand: who has a shift, and whether the planner may move it. */
 @Tag(name = "Rotas")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}/shifts/{id}")
 class ShiftController {
     private final DraftStore drafts;

@@ -5,8 +5,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import ooh.access.Caller;
 import ooh.access.Roles;
+import ooh.problem.MayBeRefused;
 import ooh.rota.Breach;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Stand-ins: somebody covers part of a published shift. They lie on top of the publication, which stays as it was. */
 @Tag(name = "Publications")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/rotas/{week}/stand-ins")
 class StandInController {
     private final StandIns standIns;

@@ -8,8 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The feeds that calendar programs subscribe to. Whoever holds the address may read, so it needs no sign-in. */
 @Controller("/feeds")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class FeedController {
     private static final String TEXT_CALENDAR = "text/calendar; charset=utf-8";
     private static final MediaType CALENDAR = new MediaType(TEXT_CALENDAR);

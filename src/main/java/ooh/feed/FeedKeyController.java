@@ -7,8 +7,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.time.Clock;
@@ -17,13 +15,14 @@ import java.util.List;
 import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.access.Secret;
+import ooh.problem.MayBeRefused;
 import ooh.problem.Missing;
 import ooh.staff.StaffStore;
 
 /** Gives and revokes the addresses at which a person's calendar program reads the feed. */
+@MayBeRefused
 @Controller("/api/v1/staff/{id}/feed-keys")
 @Secured({Roles.COORDINATOR, Roles.PRACTITIONER})
-@ExecuteOn(TaskExecutors.BLOCKING)
 class FeedKeyController {
     private final FeedKeyStore keys;
     private final StaffStore staff;

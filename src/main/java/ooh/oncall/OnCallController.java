@@ -3,8 +3,6 @@ package ooh.oncall;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
@@ -12,13 +10,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import ooh.access.Roles;
+import ooh.problem.MayBeRefused;
 import ooh.problem.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** The lookup: who is on call now, or at another instant, whom to ring, in which order. */
+@MayBeRefused
 @Controller("/api/v1/on-call")
 @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
-@ExecuteOn(TaskExecutors.BLOCKING)
 class OnCallController {
     private final OnCallLookup lookup;
     private final Clock clock;

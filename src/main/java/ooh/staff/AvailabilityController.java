@@ -4,8 +4,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.problem.Faults;
+import ooh.problem.MayBeRefused;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.WallClock;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** When a person can not work, and what the person would like or rather not: for the coordinator and that person. */
 @Tag(name = "Staff")
 @Secured({Roles.COORDINATOR, Roles.PRACTITIONER})
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/staff/{id}")
 class AvailabilityController {
     private static final String UNSAID = "not said";

@@ -11,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,13 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import ooh.access.Roles;
 import ooh.problem.Faults;
+import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The people on the banks: read, put one by one, or taken in from a file. */
 @Tag(name = "Staff")
 @Secured(Roles.COORDINATOR)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@MayBeRefused
 @Controller("/api/v1/staff")
 class StaffController {
     private final StaffStore store;
