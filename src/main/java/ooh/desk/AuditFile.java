@@ -47,7 +47,10 @@ record AuditFile(
         }
     }
 
-    /** {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. */
+    /**
+     * {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. {@code publishedPerson}
+     * is who has the shift in the week's latest publication.
+     */
     record ShiftLine(
             String id,
             String tier,
@@ -56,8 +59,9 @@ record AuditFile(
             Instant to,
             double expectedContacts,
             @Nullable String person,
-            boolean pinned) {
-        static ShiftLine of(Assignment assignment) {
+            boolean pinned,
+            @Nullable String publishedPerson) {
+        static ShiftLine of(Assignment assignment, Map<String, String> publishedPersonByShift) {
             Shift shift = assignment.shift();
             return new ShiftLine(
                     shift.id(),
@@ -67,7 +71,8 @@ record AuditFile(
                     shift.span().to(),
                     shift.expectedContacts(),
                     assignment.person(),
-                    assignment.pinned());
+                    assignment.pinned(),
+                    publishedPersonByShift.get(shift.id()));
         }
     }
 
@@ -89,6 +94,7 @@ record AuditFile(
             String id,
             String name,
             Set<String> banks,
+            boolean core,
             int contractedMinutes,
             int mostMinutesAWeek,
             int shareMinutes,
@@ -97,13 +103,16 @@ record AuditFile(
             List<SpanLine> postWorked,
             List<SpanLine> absences,
             List<WishLine> wishes,
-            Tally carriedOver) {
-        static PersonLine of(
-                Person person, Staff staff, CarriedOver carriedOver, Span around, ServiceCalendar calendar) {
+            Tally carriedOver,
+            Tally workedInAveragedWeeks) {
+        static PersonLine of(Person person, PlanningProblem problem, Span around, ServiceCalendar calendar) {
+            Staff staff = problem.staff();
+            CarriedOver carriedOver = problem.carriedOver();
             return new PersonLine(
                     person.id(),
                     person.name(),
                     person.banks(),
+                    person.isOnAny(problem.coreBanks()),
                     person.limits().contractedMinutes(),
                     person.limits().mostMinutesAWeek(),
                     person.limits().shareMinutes(),
@@ -121,7 +130,8 @@ record AuditFile(
                                     wish.span().to(),
                                     wish.kind().word()))
                             .toList(),
-                    carriedOver.tally(person.id()));
+                    carriedOver.tally(person.id()),
+                    carriedOver.worked(person.id()));
         }
     }
 
@@ -151,9 +161,11 @@ record AuditFile(
                 calendar.zone().getId(),
                 span.from(),
                 span.to(),
-                problem.draft().assignments().stream().map(ShiftLine::of).toList(),
+                problem.draft().assignments().stream()
+                        .map(assignment -> ShiftLine.of(assignment, problem.publishedPersonByShift()))
+                        .toList(),
                 problem.staff().people().stream()
-                        .map(person -> PersonLine.of(person, problem.staff(), problem.carriedOver(), around, calendar))
+                        .map(person -> PersonLine.of(person, problem, around, calendar))
                         .toList(),
                 problem.carriedOver().duties().stream().map(DutyLine::of).toList(),
                 weights.rules().stream()

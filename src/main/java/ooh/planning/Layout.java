@@ -46,6 +46,7 @@ final class Layout {
                 .toList();
         return new RotaPlan(
                 new RuleScores(weights),
+                staffed,
                 staffed.stream().flatMap(this::posts).toList(),
                 staffed.stream().flatMap(this::absents).toList(),
                 staffed.stream().flatMap(this::wishes).toList(),
@@ -80,7 +81,7 @@ final class Layout {
     }
 
     private Worker worker(Person person) {
-        return new Worker(person, carriedOver().tally(person.id()));
+        return new Worker(person, carriedOver().tally(person.id()), Terms.of(person, problem, week));
     }
 
     private Stream<WorkedPost> posts(Worker worker) {

@@ -151,7 +151,11 @@ class PlannedShift {
     }
 
     boolean isTierNotHeld() {
-        return !worker().person().isOnAny(shift.banks());
+        return !isFor(worker());
+    }
+
+    boolean isFor(Worker worker) {
+        return worker.person().isOnAny(shift.banks());
     }
 
     boolean isAtWeekend() {
@@ -160,6 +164,11 @@ class PlannedShift {
 
     long minutes() {
         return span().minutes();
+    }
+
+    /** 0 where somebody else has it, or nobody. */
+    long minutesOf(Worker worker) {
+        return isOf(worker) ? minutes() : 0;
     }
 
     long weekendMinutes() {

@@ -2,6 +2,7 @@ package ooh.planning;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
+import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
 
 import ooh.staff.Tier;
@@ -32,6 +33,8 @@ public final class RotaRules implements ConstraintProvider {
             // Medium: cover missing.
             shiftUncovered(rota),
             // Soft: unfair or unwelcome.
+            contractedHoursUnused(rota),
+            bankUsedBeforeCore(rota),
             hoursUnfair(rota),
             weekendsUnfair(rota),
             wishIgnored(rota),
@@ -115,6 +118,19 @@ public final class RotaRules implements ConstraintProvider {
                 .asConstraint("shiftUncovered");
     }
 
+    Constraint contractedHoursUnused(ConstraintFactory rota) {
+        return contracts(rota)
+                .penalizeConfigurableLong(Worker::contractLeftMinutes)
+                .asConstraint("contractedHoursUnused");
+    }
+
+    Constraint bankUsedBeforeCore(ConstraintFactory rota) {
+        return contracts(rota)
+                .join(duties(rota), filtering(Worker::couldHaveTaken))
+                .penalizeConfigurableLong((core, planned, duty) -> duty.minutes())
+                .asConstraint("bankUsedBeforeCore");
+    }
+
     Constraint hoursUnfair(ConstraintFactory rota) {
         return duties(rota)
                 .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
@@ -155,6 +171,17 @@ public final class RotaRules implements ConstraintProvider {
     /** The shifts of this week that somebody has. */
     private static UniConstraintStream<PlannedShift> duties(ConstraintFactory rota) {
         return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
+    }
+
+    /** Who has hours of the contract left, with the minutes planned in this week; no duty at all is 0 minutes. */
+    private static BiConstraintStream<Worker, Long> contracts(ConstraintFactory rota) {
+        return rota.forEach(Worker.class)
+                .filter(Worker::isContracted)
+                .join(
+                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
+                        filtering((worker, shift) -> shift.isFor(worker)))
+                .groupBy((worker, shift) -> worker, sumLong((worker, shift) -> shift.minutesOf(worker)))
+                .filter(Worker::hasContractLeft);
     }
 
     /** The Grade I duties that for some minutes have nobody of the other tier beside them, duties of other weeks included. */

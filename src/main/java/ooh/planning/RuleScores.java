@@ -34,6 +34,12 @@ class RuleScores {
     @ConstraintWeight("shiftUncovered")
     private HardMediumSoftLongScore shiftUncovered;
 
+    @ConstraintWeight("contractedHoursUnused")
+    private HardMediumSoftLongScore contractedHoursUnused;
+
+    @ConstraintWeight("bankUsedBeforeCore")
+    private HardMediumSoftLongScore bankUsedBeforeCore;
+
     @ConstraintWeight("hoursUnfair")
     private HardMediumSoftLongScore hoursUnfair;
 
@@ -56,6 +62,8 @@ class RuleScores {
         gradeIWithoutSocialWorker = weights.score("gradeIWithoutSocialWorker");
         gradeIWithoutManager = weights.score("gradeIWithoutManager");
         shiftUncovered = weights.score("shiftUncovered");
+        contractedHoursUnused = weights.score("contractedHoursUnused");
+        bankUsedBeforeCore = weights.score("bankUsedBeforeCore");
         hoursUnfair = weights.score("hoursUnfair");
         weekendsUnfair = weights.score("weekendsUnfair");
         wishIgnored = weights.score("wishIgnored");

@@ -136,6 +136,7 @@ public final class RuleWeights {
         List.of("weekTooLong", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("shiftUncovered", Level.MEDIUM);
+        List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("hoursUnfair", "weekendsUnfair", "wishIgnored", "wishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         return Collections.unmodifiableMap(levels);

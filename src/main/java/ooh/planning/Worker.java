@@ -4,16 +4,18 @@ import ooh.rota.Tally;
 import ooh.staff.Person;
 
 /**
- * A person as the rules see one: limits, share, and the burden carried over from the weeks before. Equal by the person's
- * id alone, because the solver asks millions of times.
+ * A person as the rules see one: limits, share, the terms of the week, and the burden carried over from the weeks before.
+ * Equal by the person's id alone, because the solver asks millions of times.
  */
 final class Worker {
     private final Person person;
     private final Tally carried;
+    private final Terms terms;
 
-    Worker(Person person, Tally carried) {
+    Worker(Person person, Tally carried, Terms terms) {
         this.person = person;
         this.carried = carried;
+        this.terms = terms;
     }
 
     Person person() {
@@ -26,6 +28,34 @@ final class Worker {
 
     String id() {
         return person.id();
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    boolean isContracted() {
+        return terms.contractedMinutes() > 0;
+    }
+
+    boolean isCore() {
+        return terms.core();
+    }
+
+    boolean hasContractLeft(long plannedMinutes) {
+        return contractLeftMinutes(plannedMinutes) > 0;
+    }
+
+    long contractLeftMinutes(long plannedMinutes) {
+        return Math.max(0, terms.contractedMinutes() - plannedMinutes);
+    }
+
+    /** Whether a core post could have taken all of the duty that a bank member has, within what is left of the contract. */
+    boolean couldHaveTaken(long plannedMinutes, PlannedShift duty) {
+        return isCore()
+                && !duty.worker().isCore()
+                && duty.isFor(this)
+                && contractLeftMinutes(plannedMinutes) >= duty.minutes();
     }
 
     boolean isOverLimit(long plannedMinutes) {

@@ -24,7 +24,7 @@ import ooh.staff.Tier;
 import ooh.staff.Wish;
 import ooh.time.Week;
 
-/** A Christmas week in which A. Shaw's duties break every rule of the book. */
+/** A Christmas week in which A. Shaw's duties, and K. Bell's having none, break every rule of the book. */
 final class BrokenWeek {
     private BrokenWeek() {}
 
@@ -33,8 +33,16 @@ final class BrokenWeek {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
         Person shaw = new Person(
                 "shaw", "A. Shaw", "01632 960001", Set.of("social-worker"), new Limits(0, 600, false), post, null);
+        Person bell = new Person(
+                "bell",
+                "K. Bell",
+                "01632 960002",
+                Set.of("social-worker", "core"),
+                new Limits(600, 600, false),
+                null,
+                null);
         Staff staff = new Staff(
-                List.of(shaw),
+                List.of(shaw, bell),
                 Map.of("shaw", List.of(new Absence(days("2026-12-24", "2026-12-25"), "secret"))),
                 Map.of(
                         "shaw",
@@ -57,7 +65,9 @@ final class BrokenWeek {
                                         null,
                                         false))),
                 staff,
-                new CarriedOver(List.of(), Map.of("shaw", new Tally(1230, 0, 600, 0))));
+                new CarriedOver(List.of(), Map.of("shaw", new Tally(1230, 0, 600, 0, 0))),
+                Set.of("core"),
+                Map.of());
     }
 
     private static Assignment shaws(String id, Tier tier, String day, String from, String to) {

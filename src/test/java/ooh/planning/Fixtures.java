@@ -32,6 +32,8 @@ final class Fixtures {
             LocalTime.of(17, 0));
     static final RuleWeights WEIGHTS = RuleWeights.standard();
 
+    static final Terms BANK_MEMBER = new Terms(false, 0);
+
     /** On every bank, a share and limit of ten hours a week, nothing carried over. */
     static final Worker SHAW = worker("shaw", "A. Shaw", Tally.NONE);
 
@@ -50,11 +52,19 @@ final class Fixtures {
     }
 
     static Worker worker(String id, String name, Tally carried) {
-        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried);
+        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried, BANK_MEMBER);
+    }
+
+    /** In a core post, with so many minutes on contract. */
+    static Worker core(String id, long contractedMinutes) {
+        return new Worker(
+                person(id, "C. Core", 2400, "manager", "social-worker"),
+                Tally.NONE,
+                new Terms(true, contractedMinutes));
     }
 
     static Worker workerOn(String bank) {
-        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE);
+        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE, BANK_MEMBER);
     }
 
     static Person person(String id, String name, int mostMinutes, String... banks) {

@@ -31,6 +31,8 @@ class InspectionTest {
             gradeIWithoutSocialWorker | A. Shaw is on Sun 27 December 17:00 to 22:00 (Grade I), and for 5 h of it no social worker is on call. Cover that time, or leave this shift open.
             gradeIWithoutManager | A. Shaw is on Sun 27 December 17:00 to 22:00 (Grade I), and for 5 h of it no manager is on duty. Cover that time, or leave this shift open.
             shiftUncovered | Mon 21 December 17:00 to 23:00 has no manager.
+            contractedHoursUnused | K. Bell has 0 h in this week, 10 h below the contract of 10 h. Give K. Bell another shift if one is free.
+            bankUsedBeforeCore | K. Bell has hours of the contract left (0 h of 10 h planned), yet A. Shaw of the bank has Tue 22 December 17:00 to 23:00 (social worker). Give it to K. Bell.
             hoursUnfair | A. Shaw has 34 h in this week and had 20 h 30 min in the 13 weeks before it, for a share of 10 h a week.
             weekendsUnfair | A. Shaw has 15 h at this weekend and had 10 h at those of the 13 weeks before it, for a share of 10 h a week.
             wishIgnored | A. Shaw would rather not work Tue 22 December 00:00 to Wed 00:00, and has 6 h of it on Tue 22 December 17:00 to 23:00 (social worker).
