@@ -89,7 +89,10 @@ record AuditFile(
         }
     }
 
-    /** {@code postWorked} holds the daytime post as it is really worked, from two days before the week to two after. */
+    /**
+     * {@code postWorked} holds the daytime post as it is really worked, from the first of the 17 weeks of the averages to
+     * two days after the week; {@code workedInAveragedWeeks} what was worked here in the 16 of them before the week.
+     */
     record PersonLine(
             String id,
             String name,
@@ -154,7 +157,8 @@ record AuditFile(
             RuleWeights weights,
             ServiceCalendar calendar) {
         Span span = calendar.span(problem.draft().week());
-        Span around = new Span(span.from().minus(EDGE), span.to().plus(EDGE));
+        Span averaged = CarriedOver.withWeeksBefore(CarriedOver.WEEKS_AVERAGED, span, calendar);
+        Span around = new Span(averaged.from(), span.to().plus(EDGE));
         return new AuditFile(
                 problem.draft().week().toString(),
                 problem.draft().version(),

@@ -30,7 +30,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
 
     /** What it is about, whatever the amount: two plans can be compared by it. */
     List<Object> subject() {
-        return Stream.concat(Stream.of(rule), facts.stream().filter(fact -> !(fact instanceof Long)))
+        return Stream.concat(
+                        Stream.of(rule),
+                        facts.stream().filter(fact -> !(fact instanceof Long || fact instanceof Collection)))
                 .toList();
     }
 
@@ -60,7 +62,11 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                                 .findFirst()
                                 .map(later -> words.at(later.span().from())),
                         worker.map(who -> words.hours(who.terms().contractedMinutes())),
-                        people().skip(1).findFirst().map(other -> other.person().name()))
+                        people().skip(1).findFirst().map(other -> other.person().name()),
+                        worker.flatMap(who -> the(Long.class)
+                                .map(planned -> who.terms().workingTime().averageMinutesAWeek(planned))
+                                .map(words::hours)),
+                        worker.map(who -> String.valueOf(who.terms().mostNightsRunning())))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }

@@ -1,7 +1,10 @@
 package ooh.planning;
 
+import java.util.ArrayList;
+import java.util.List;
 import ooh.rota.Tally;
 import ooh.staff.Person;
+import ooh.time.Span;
 
 /**
  * A person as the rules see one: limits, share, the terms of the week, and the burden carried over from the weeks before.
@@ -56,6 +59,44 @@ final class Worker {
                 && !duty.worker().isCore()
                 && duty.isFor(this)
                 && contractLeftMinutes(plannedMinutes) >= duty.minutes();
+    }
+
+    boolean isAverageOver(long plannedMinutes) {
+        return averageMinutesOver(plannedMinutes) > 0;
+    }
+
+    long averageMinutesOver(long plannedMinutes) {
+        return terms.workingTime().minutesOver(plannedMinutes);
+    }
+
+    boolean isNightWorkOver(long plannedMinutes, long plannedNightMinutes) {
+        return nightWorkMinutesOver(plannedMinutes, plannedNightMinutes) > 0;
+    }
+
+    long nightWorkMinutesOver(long plannedMinutes, long plannedNightMinutes) {
+        return terms.workingTime().nightWorkMinutesOver(plannedMinutes, plannedNightMinutes);
+    }
+
+    boolean isWeeklyRestTooShort(List<PlannedShift> duties) {
+        return weeklyRestMissing(duties) > 0;
+    }
+
+    /** 0 without a duty of this week: what other weeks did to it is past mending. */
+    long weeklyRestMissing(List<PlannedShift> duties) {
+        if (duties.stream().noneMatch(PlannedShift::isOfThisWeek)) {
+            return 0;
+        }
+        List<Span> work = new ArrayList<>(terms.posts());
+        duties.forEach(duty -> work.add(duty.span()));
+        return terms.weeklyRest().missingMinutes(work);
+    }
+
+    boolean isTooManyNights(List<PlannedShift> duties) {
+        return nightMinutesTooMany(duties) > 0;
+    }
+
+    long nightMinutesTooMany(List<PlannedShift> duties) {
+        return NightRuns.minutesOver(terms.mostNightsRunning(), duties);
     }
 
     boolean isOverLimit(long plannedMinutes) {

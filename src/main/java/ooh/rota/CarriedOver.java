@@ -1,6 +1,7 @@
 package ooh.rota;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,9 +51,18 @@ public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, Map<Str
     }
 
     /** The stretch of so many rota weeks that ends where the week begins. */
-    public static Span weeksBefore(int weeks, Span week, ServiceCalendar calendar) {
+    private static Span weeksBefore(int weeks, Span week, ServiceCalendar calendar) {
         Week first = calendar.weekOf(week.from()).plus(-weeks);
         return new Span(calendar.span(first).from(), week.from());
+    }
+
+    /** The week and so many before it, but none of the days for which bank holidays, and so daytime posts, are not known. */
+    public static Span withWeeksBefore(int weeks, Span week, ServiceCalendar calendar) {
+        Span span = weeksBefore(weeks, week, calendar).hull(week);
+        LocalDate day = calendar.dayOf(span.from());
+        return calendar.knows(day)
+                ? span
+                : new Span(calendar.day(LocalDate.of(day.getYear() + 1, 1, 1)).from(), span.to());
     }
 
     public Tally tally(String person) {

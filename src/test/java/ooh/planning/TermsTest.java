@@ -13,13 +13,11 @@ import ooh.staff.Absence;
 import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.Staff;
-import ooh.time.Span;
 import ooh.time.Week;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
     private static final Week WEEK = Week.parse("2026-12-14");
-    private static final Span SPAN = CALENDAR.span(WEEK);
     private static final Person MANAGER =
             new Person("m", "M. Manager", "01632 960000", Set.of("core"), new Limits(2100, 2400, false), null, null);
 
@@ -29,7 +27,8 @@ class TermsTest {
                 MANAGER,
                 new PlanningProblem(
                         DraftRota.covering(WEEK, List.of()), staff, CarriedOver.NOTHING, coreBanks, Map.of()),
-                SPAN);
+                CALENDAR,
+                Fixtures.WEIGHTS);
     }
 
     private static Absence absent(String first, String dayAfterLast) {
@@ -61,5 +60,18 @@ class TermsTest {
     void a_week_off_owes_nothing() {
         assertThat(terms(Set.of(), absent("2026-12-14", "2026-12-22")).contractedMinutes())
                 .isZero();
+    }
+
+    @Test
+    void the_averages_hold_17_weeks_of_48_hours_less_the_days_of_absence_down_to_one_week() {
+        assertThat(terms(Set.of()).workingTime().mostMinutes()).isEqualTo(17 * 2880);
+        assertThat(terms(Set.of(), absent("2026-10-26", "2026-11-02"))
+                        .workingTime()
+                        .mostMinutes())
+                .isBetween(16 * 2880L - 20, 16 * 2880L + 20);
+        assertThat(terms(Set.of(), absent("2026-01-01", "2027-01-01"))
+                        .workingTime()
+                        .mostMinutes())
+                .isBetween(2879L, 2880L);
     }
 }

@@ -6,6 +6,7 @@ import static ooh.time.TimeFixture.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import ooh.staff.Tier;
 import ooh.time.Span;
@@ -61,6 +62,21 @@ class CarriedOverTest {
         assertThat(carried.worked("bell").minutes()).isEqualTo(60 + 300);
         assertThat(carried.tally("bell").minutes()).isEqualTo(300);
         assertThat(carried.worked("nobody")).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void a_week_early_in_the_first_known_year_looks_no_further_back_than_it() {
+        Span known = CALENDAR.span(CHRISTMAS);
+        assertThat(CarriedOver.withWeeksBefore(16, known, CALENDAR))
+                .isEqualTo(new Span(CALENDAR.span(CHRISTMAS.plus(-16)).from(), known.to()));
+        LocalDate first = LocalDate.parse("2000-01-01");
+        while (!CALENDAR.knows(first)) {
+            first = first.plusYears(1);
+        }
+        Span early =
+                CALENDAR.span(CALENDAR.weekOf(CALENDAR.day(first.plusDays(14)).from()));
+        assertThat(CarriedOver.withWeeksBefore(16, early, CALENDAR))
+                .isEqualTo(new Span(CALENDAR.day(first).from(), early.to()));
     }
 
     @Test
