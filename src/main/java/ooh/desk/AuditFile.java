@@ -46,7 +46,10 @@ record AuditFile(
         }
     }
 
-    /** {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. */
+    /**
+     * {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. {@code publishedPerson}
+     * is who has the shift in the week's latest publication.
+     */
     record ShiftLine(
             String id,
             String tier,
@@ -55,8 +58,9 @@ record AuditFile(
             Instant to,
             double expectedContacts,
             @Nullable String person,
-            boolean pinned) {
-        static ShiftLine of(Assignment assignment) {
+            boolean pinned,
+            @Nullable String publishedPerson) {
+        static ShiftLine of(Assignment assignment, Map<String, String> publishedPersonByShift) {
             Shift shift = assignment.shift();
             return new ShiftLine(
                     shift.id(),
@@ -66,7 +70,8 @@ record AuditFile(
                     shift.span().to(),
                     shift.expectedContacts(),
                     assignment.person(),
-                    assignment.pinned());
+                    assignment.pinned(),
+                    publishedPersonByShift.get(shift.id()));
         }
     }
 
@@ -83,11 +88,15 @@ record AuditFile(
         }
     }
 
-    /** {@code postWorked} holds the daytime post as it is really worked, from two days before the week to two after. */
+    /**
+     * {@code postWorked} holds the daytime post as it is really worked, from the first of the 17 weeks of the averages to
+     * two days after the week; {@code workedInAveragedWeeks} what was worked here in the 16 of them before the week.
+     */
     record PersonLine(
             String id,
             String name,
             Set<String> banks,
+            boolean core,
             int contractedMinutes,
             int mostMinutesAWeek,
             int shareMinutes,
@@ -96,13 +105,16 @@ record AuditFile(
             List<SpanLine> postWorked,
             List<SpanLine> absences,
             List<WishLine> wishes,
-            Tally carriedOver) {
-        static PersonLine of(
-                Person person, Staff staff, CarriedOver carriedOver, Span around, ServiceCalendar calendar) {
+            Tally carriedOver,
+            Tally workedInAveragedWeeks) {
+        static PersonLine of(Person person, PlanningProblem problem, Span around, ServiceCalendar calendar) {
+            Staff staff = problem.staff();
+            CarriedOver carriedOver = problem.carriedOver();
             return new PersonLine(
                     person.id(),
                     person.name(),
                     person.banks(),
+                    person.isOnAny(problem.coreBanks()),
                     person.limits().contractedMinutes(),
                     person.limits().mostMinutesAWeek(),
                     person.limits().shareMinutes(),
@@ -120,7 +132,8 @@ record AuditFile(
                                     wish.span().to(),
                                     wish.kind().word()))
                             .toList(),
-                    carriedOver.tally(person.id()));
+                    carriedOver.tally(person.id()),
+                    carriedOver.worked(person.id()));
         }
     }
 
@@ -142,16 +155,19 @@ record AuditFile(
             RuleWeights weights,
             ServiceCalendar calendar) {
         Span span = calendar.span(problem.draft().week());
-        Span around = new Span(span.from().minus(EDGE), span.to().plus(EDGE));
+        Span averaged = CarriedOver.withWeeksBefore(CarriedOver.WEEKS_AVERAGED, span, calendar);
+        Span around = new Span(averaged.from(), span.to().plus(EDGE));
         return new AuditFile(
                 problem.draft().week().toString(),
                 problem.draft().version(),
                 calendar.zone().getId(),
                 span.from(),
                 span.to(),
-                problem.draft().assignments().stream().map(ShiftLine::of).toList(),
+                problem.draft().assignments().stream()
+                        .map(assignment -> ShiftLine.of(assignment, problem.publishedPersonByShift()))
+                        .toList(),
                 problem.staff().people().stream()
-                        .map(person -> PersonLine.of(person, problem.staff(), problem.carriedOver(), around, calendar))
+                        .map(person -> PersonLine.of(person, problem, around, calendar))
                         .toList(),
                 problem.carriedOver().duties().stream().map(DutyLine::of).toList(),
                 weights.rules().stream()

@@ -2,6 +2,8 @@ package ooh.desk;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactStore;
 import ooh.demand.DemandProfile;
@@ -11,6 +13,9 @@ import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.rota.Duty;
 import ooh.rota.DutyStore;
+import ooh.rota.PublicationStore;
+import ooh.rota.PublishedRota;
+import ooh.staff.Banks;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
@@ -19,20 +24,29 @@ import ooh.time.Week;
 /** Lays out on the coordinator's table what making and judging a week's rota takes: demand, cover, people, and the weeks around. */
 @Singleton
 class Desk {
-    private static final int WEEKS_REMEMBERED = 13;
-
     private final ServiceCalendar calendar;
     private final CoverPlan plan;
     private final ContactStore contacts;
     private final StaffStore staff;
     private final DutyStore duties;
+    private final PublicationStore publications;
+    private final Banks banks;
 
-    Desk(ServiceCalendar calendar, CoverPlan plan, ContactStore contacts, StaffStore staff, DutyStore duties) {
+    Desk(
+            ServiceCalendar calendar,
+            CoverPlan plan,
+            ContactStore contacts,
+            StaffStore staff,
+            DutyStore duties,
+            PublicationStore publications,
+            Banks banks) {
         this.calendar = calendar;
         this.plan = plan;
         this.contacts = contacts;
         this.staff = staff;
         this.duties = duties;
+        this.publications = publications;
+        this.banks = banks;
     }
 
     /** A first draft of the week from patterns and demand, all uncovered. */
@@ -43,7 +57,18 @@ class Desk {
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */
     PlanningProblem problem(DraftRota draft) {
-        return new PlanningProblem(draft, staff.everyone(), carriedOver(draft.week()));
+        return new PlanningProblem(
+                draft,
+                staff.everyone(),
+                carriedOver(draft.week()),
+                banks.core(),
+                publications.latest(draft.week()).map(Desk::personByShift).orElse(Map.of()));
+    }
+
+    private static Map<String, String> personByShift(PublishedRota rota) {
+        return rota.assignments().stream()
+                .flatMap(assignment -> assignment.duty().stream())
+                .collect(Collectors.toMap(Duty::shift, Duty::person));
     }
 
     /** What the week needs of each tier, and what its people have to give. */
@@ -54,7 +79,7 @@ class Desk {
 
     private CarriedOver carriedOver(Week week) {
         Span span = calendar.span(week);
-        List<Duty> around = duties.during(week.plus(-WEEKS_REMEMBERED), week.plus(1)).stream()
+        List<Duty> around = duties.during(week.plus(-CarriedOver.WEEKS_AVERAGED), week.plus(1)).stream()
                 .filter(duty -> !span.contains(duty.span().from()))
                 .toList();
         return CarriedOver.into(span, around, calendar);

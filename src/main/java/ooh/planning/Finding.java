@@ -3,6 +3,7 @@ package ooh.planning;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ooh.rota.Breach;
@@ -18,11 +19,10 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     private record Work(Span span, String words) {}
 
     Breach breach(RotaPlan plan, Rest rest, Sentences words) {
-        Optional<Worker> worker = worker();
         return new Breach(
                 rule,
                 level,
-                worker.map(Worker::id).stream().toList(),
+                people().map(Worker::id).toList(),
                 shifts(plan).map(shift -> shift.shift().id()).toList(),
                 amount,
                 words.say(rule, filling(rest, words)));
@@ -30,7 +30,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
 
     /** What it is about, whatever the amount: two plans can be compared by it. */
     List<Object> subject() {
-        return Stream.concat(Stream.of(rule), facts.stream().filter(fact -> !(fact instanceof Long)))
+        return Stream.concat(
+                        Stream.of(rule),
+                        facts.stream().filter(fact -> !(fact instanceof Long || fact instanceof Collection)))
                 .toList();
     }
 
@@ -58,7 +60,13 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         work.stream()
                                 .skip(1)
                                 .findFirst()
-                                .map(later -> words.at(later.span().from())))
+                                .map(later -> words.at(later.span().from())),
+                        worker.map(who -> words.hours(who.terms().contractedMinutes())),
+                        people().skip(1).findFirst().map(other -> other.person().name()),
+                        worker.flatMap(who -> the(Long.class)
+                                .map(planned -> who.terms().workingTime().averageMinutesAWeek(planned))
+                                .map(words::hours)),
+                        worker.map(who -> String.valueOf(who.terms().mostNightsRunning())))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }
@@ -78,19 +86,24 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     }
 
     private Optional<Worker> worker() {
+        return people().findFirst();
+    }
+
+    private Stream<Worker> people() {
         return Stream.of(
-                        the(Worker.class),
-                        the(Wished.class).map(Wished::worker),
-                        the(PlannedShift.class).map(PlannedShift::person))
-                .flatMap(Optional::stream)
-                .findFirst();
+                        all(Worker.class),
+                        all(Wished.class).map(Wished::worker),
+                        all(PlannedShift.class).map(PlannedShift::person))
+                .flatMap(people -> people)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     /** The shifts matched, in order; where a rule looks at a person's whole week, all of that person's. */
     private Stream<PlannedShift> shifts(RotaPlan plan) {
-        return Stream.concat(
-                        all(PlannedShift.class),
-                        all(Worker.class).map(plan::shiftsOf).flatMap(Collection::stream))
+        return (the(PlannedShift.class).isPresent()
+                        ? all(PlannedShift.class)
+                        : all(Worker.class).map(plan::shiftsOf).flatMap(Collection::stream))
                 .sorted(Comparator.comparing(PlannedShift::span).thenComparing(PlannedShift::id));
     }
 

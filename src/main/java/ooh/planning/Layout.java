@@ -11,7 +11,6 @@ import ooh.cover.Shift;
 import ooh.rota.Assignment;
 import ooh.rota.CarriedOver;
 import ooh.rota.Duty;
-import ooh.rota.Tally;
 import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.Staff;
@@ -46,6 +45,7 @@ final class Layout {
                 .toList();
         return new RotaPlan(
                 new RuleScores(weights),
+                staffed,
                 staffed.stream().flatMap(this::posts).toList(),
                 staffed.stream().flatMap(this::absents).toList(),
                 staffed.stream().flatMap(this::wishes).toList(),
@@ -58,8 +58,7 @@ final class Layout {
         String person = assignment.person();
         return PlannedShift.of(
                         shift,
-                        weights.rest(),
-                        Tally.of(shift.span(), calendar),
+                        Timing.of(shift.span(), calendar, weights),
                         weights.points(shift.tier(), shift.expectedContacts()),
                         staff().on(shift.banks()).stream()
                                 .map(member -> workerWith(member.id()))
@@ -70,7 +69,7 @@ final class Layout {
 
     private PlannedShift carried(Duty duty) {
         Shift shift = new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0);
-        return PlannedShift.carriedOver(shift, weights.rest(), workerWith(duty.person()));
+        return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()));
     }
 
     /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */
@@ -80,7 +79,7 @@ final class Layout {
     }
 
     private Worker worker(Person person) {
-        return new Worker(person, carriedOver().tally(person.id()));
+        return new Worker(person, carriedOver().tally(person.id()), Terms.of(person, problem, calendar, weights));
     }
 
     private Stream<WorkedPost> posts(Worker worker) {

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import ooh.cover.Shift;
-import ooh.rota.Tally;
 import ooh.staff.Tier;
 import ooh.time.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,7 @@ class PlannedShift {
     private String id;
 
     private Shift shift;
-    private Rest rest;
-    private Tally burden;
+    private Timing timing;
     private long points;
     private boolean carriedOver;
 
@@ -52,24 +51,23 @@ class PlannedShift {
     @SuppressWarnings("NullAway.Init")
     PlannedShift() {}
 
-    private PlannedShift(String id, Shift shift, Rest rest, Tally burden, long points, List<Worker> eligible) {
+    private PlannedShift(String id, Shift shift, Timing timing, long points, List<Worker> eligible) {
         this.id = id;
         this.shift = shift;
-        this.rest = rest;
-        this.burden = burden;
+        this.timing = timing;
         this.points = points;
         this.eligible = List.copyOf(eligible);
     }
 
     /** A place of the week that is planned; {@code points} is what it costs to leave it open. */
-    static PlannedShift of(Shift shift, Rest rest, Tally burden, long points, List<Worker> eligible) {
-        return new PlannedShift(shift.id(), shift, rest, burden, points, eligible);
+    static PlannedShift of(Shift shift, Timing timing, long points, List<Worker> eligible) {
+        return new PlannedShift(shift.id(), shift, timing, points, eligible);
     }
 
     /** A duty of another week. A stand-in may have cut it in parts, so its id takes its start and person along. */
-    static PlannedShift carriedOver(Shift shift, Rest rest, Worker person) {
+    static PlannedShift carriedOver(Shift shift, Timing timing, Worker person) {
         String id = shift.id() + " " + shift.span().from() + " " + person.id();
-        PlannedShift duty = new PlannedShift(id, shift, rest, Tally.NONE, 0, List.of());
+        PlannedShift duty = new PlannedShift(id, shift, timing, 0, List.of());
         duty.carriedOver = true;
         duty.pinned = true;
         duty.person = person;
@@ -88,7 +86,7 @@ class PlannedShift {
 
     /** A copy that can be given to somebody else without touching this one. */
     PlannedShift copy() {
-        PlannedShift copy = new PlannedShift(id, shift, rest, burden, points, eligible);
+        PlannedShift copy = new PlannedShift(id, shift, timing, points, eligible);
         copy.carriedOver = carriedOver;
         return copy.pinned(pinned).givenTo(person);
     }
@@ -150,8 +148,28 @@ class PlannedShift {
         return tier() == Tier.GRADE_I;
     }
 
+    /** Grade I has rules of its own. */
+    boolean isInAsyeAbove() {
+        return !isGradeI() && isInAsye();
+    }
+
+    /** The tier that whoever has it fills for others to rely on: none where that is somebody in ASYE. */
+    @Nullable
+    Tier qualifiedTier() {
+        return isUncovered() || isInAsye() ? null : tier();
+    }
+
+    private boolean isInAsye() {
+        LocalDate until = worker().person().asyeUntil();
+        return until != null && !timing.day().isAfter(until);
+    }
+
     boolean isTierNotHeld() {
-        return !worker().person().isOnAny(shift.banks());
+        return !isFor(worker());
+    }
+
+    boolean isFor(Worker worker) {
+        return worker.person().isOnAny(shift.banks());
     }
 
     boolean isAtWeekend() {
@@ -162,8 +180,25 @@ class PlannedShift {
         return span().minutes();
     }
 
+    /** 0 where somebody else has it, or nobody. */
+    long minutesOf(Worker worker) {
+        return isOf(worker) ? minutes() : 0;
+    }
+
     long weekendMinutes() {
-        return burden.weekendMinutes();
+        return timing.burden().weekendMinutes();
+    }
+
+    long nightMinutes() {
+        return timing.burden().nightMinutes();
+    }
+
+    boolean isNight() {
+        return timing.isNight();
+    }
+
+    LocalDate night() {
+        return timing.night();
     }
 
     long points() {
@@ -172,12 +207,12 @@ class PlannedShift {
 
     /** From when other work stands in the way of the rest before this duty. */
     Instant restNeededFrom() {
-        return from().minus(Duration.ofMinutes(rest.restMinutes()));
+        return from().minus(Duration.ofMinutes(timing.rest().restMinutes()));
     }
 
     /** When the rest after this duty is over. */
     Instant restedAt() {
-        return to().plus(Duration.ofMinutes(rest.restMinutes()));
+        return to().plus(Duration.ofMinutes(timing.rest().restMinutes()));
     }
 
     /** Two duties of other weeks are past mending here. */
@@ -195,7 +230,7 @@ class PlannedShift {
 
     /** 0 where the two overlap: that is a double booking and no question of rest. */
     long restMissing(PlannedShift other) {
-        return span().overlaps(other.span()) ? 0 : rest.missingMinutes(span(), other.span());
+        return span().overlaps(other.span()) ? 0 : timing.rest().missingMinutes(span(), other.span());
     }
 
     boolean isRestTooShort(PlannedShift other) {
@@ -204,7 +239,7 @@ class PlannedShift {
 
     /** Minutes worked in both at once count as missing too, for no rule but this sees them. */
     long restMissing(WorkedPost post) {
-        return rest.missingMinutes(span(), post.span()) + span().overlapMinutes(post.span());
+        return timing.rest().missingMinutes(span(), post.span()) + span().overlapMinutes(post.span());
     }
 
     boolean isRestTooShort(WorkedPost post) {

@@ -18,6 +18,9 @@ class RotaPlan {
     private RuleScores ruleScores;
 
     @ProblemFactCollectionProperty
+    private List<Worker> workers;
+
+    @ProblemFactCollectionProperty
     private List<WorkedPost> workedPosts;
 
     @ProblemFactCollectionProperty
@@ -41,12 +44,14 @@ class RotaPlan {
 
     RotaPlan(
             RuleScores ruleScores,
+            List<Worker> workers,
             List<WorkedPost> workedPosts,
             List<Absent> absents,
             List<Wished> wishes,
             List<Slice> slices,
             List<PlannedShift> shifts) {
         this.ruleScores = ruleScores;
+        this.workers = workers;
         this.workedPosts = workedPosts;
         this.absents = absents;
         this.wishes = wishes;
@@ -61,6 +66,7 @@ class RotaPlan {
     RotaPlan alone(Worker worker, List<PlannedShift> duties) {
         return new RotaPlan(
                 ruleScores,
+                List.of(worker),
                 workedPosts.stream()
                         .filter(post -> post.worker().equals(worker))
                         .toList(),

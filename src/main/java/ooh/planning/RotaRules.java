@@ -1,7 +1,9 @@
 package ooh.planning;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
+import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
 
 import ooh.staff.Tier;
@@ -27,11 +29,19 @@ public final class RotaRules implements ConstraintProvider {
             restTooShort(rota),
             restBesidePostTooShort(rota),
             weekTooLong(rota),
+            weeklyRestTooShort(rota),
+            averageWeekTooLong(rota),
+            nightWorkAverageTooLong(rota),
+            tooManyNightsRunning(rota),
             gradeIWithoutSocialWorker(rota),
             gradeIWithoutManager(rota),
+            asyeWithoutSocialWorker(rota),
+            asyeWithoutManager(rota),
             // Medium: cover missing.
             shiftUncovered(rota),
             // Soft: unfair or unwelcome.
+            contractedHoursUnused(rota),
+            bankUsedBeforeCore(rota),
             hoursUnfair(rota),
             weekendsUnfair(rota),
             wishIgnored(rota),
@@ -96,16 +106,61 @@ public final class RotaRules implements ConstraintProvider {
                 .asConstraint("weekTooLong");
     }
 
+    Constraint weeklyRestTooShort(ConstraintFactory rota) {
+        return rota.forEach(PlannedShift.class)
+                .groupBy(PlannedShift::worker, toList())
+                .filter(Worker::isWeeklyRestTooShort)
+                .penalizeConfigurableLong(Worker::weeklyRestMissing)
+                .asConstraint("weeklyRestTooShort");
+    }
+
+    Constraint averageWeekTooLong(ConstraintFactory rota) {
+        return duties(rota)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
+                .filter(Worker::isAverageOver)
+                .penalizeConfigurableLong(Worker::averageMinutesOver)
+                .asConstraint("averageWeekTooLong");
+    }
+
+    Constraint nightWorkAverageTooLong(ConstraintFactory rota) {
+        return duties(rota)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes), sumLong(PlannedShift::nightMinutes))
+                .filter(Worker::isNightWorkOver)
+                .penalizeConfigurableLong(Worker::nightWorkMinutesOver)
+                .asConstraint("nightWorkAverageTooLong");
+    }
+
+    Constraint tooManyNightsRunning(ConstraintFactory rota) {
+        return rota.forEach(PlannedShift.class)
+                .filter(PlannedShift::isNight)
+                .groupBy(PlannedShift::worker, toList())
+                .filter(Worker::isTooManyNights)
+                .penalizeConfigurableLong(Worker::nightMinutesTooMany)
+                .asConstraint("tooManyNightsRunning");
+    }
+
     Constraint gradeIWithoutSocialWorker(ConstraintFactory rota) {
-        return gradeIWithout(Tier.SOCIAL_WORKER, rota)
+        return without(Tier.SOCIAL_WORKER, duties(rota).filter(PlannedShift::isGradeI))
                 .penalizeConfigurableLong((duty, minutes) -> minutes)
                 .asConstraint("gradeIWithoutSocialWorker");
     }
 
     Constraint gradeIWithoutManager(ConstraintFactory rota) {
-        return gradeIWithout(Tier.MANAGER, rota)
+        return without(Tier.MANAGER, duties(rota).filter(PlannedShift::isGradeI))
                 .penalizeConfigurableLong((duty, minutes) -> minutes)
                 .asConstraint("gradeIWithoutManager");
+    }
+
+    Constraint asyeWithoutSocialWorker(ConstraintFactory rota) {
+        return without(Tier.SOCIAL_WORKER, duties(rota).filter(PlannedShift::isInAsyeAbove))
+                .penalizeConfigurableLong((duty, minutes) -> minutes)
+                .asConstraint("asyeWithoutSocialWorker");
+    }
+
+    Constraint asyeWithoutManager(ConstraintFactory rota) {
+        return without(Tier.MANAGER, duties(rota).filter(PlannedShift::isInAsyeAbove))
+                .penalizeConfigurableLong((duty, minutes) -> minutes)
+                .asConstraint("asyeWithoutManager");
     }
 
     Constraint shiftUncovered(ConstraintFactory rota) {
@@ -113,6 +168,19 @@ public final class RotaRules implements ConstraintProvider {
                 .filter(PlannedShift::isUncovered)
                 .penalizeConfigurableLong(PlannedShift::points)
                 .asConstraint("shiftUncovered");
+    }
+
+    Constraint contractedHoursUnused(ConstraintFactory rota) {
+        return contracts(rota)
+                .penalizeConfigurableLong(Worker::contractLeftMinutes)
+                .asConstraint("contractedHoursUnused");
+    }
+
+    Constraint bankUsedBeforeCore(ConstraintFactory rota) {
+        return contracts(rota)
+                .join(duties(rota), filtering(Worker::couldHaveTaken))
+                .penalizeConfigurableLong((core, planned, duty) -> duty.minutes())
+                .asConstraint("bankUsedBeforeCore");
     }
 
     Constraint hoursUnfair(ConstraintFactory rota) {
@@ -157,14 +225,24 @@ public final class RotaRules implements ConstraintProvider {
         return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
     }
 
-    /** The Grade I duties that for some minutes have nobody of the other tier beside them, duties of other weeks included. */
-    private static BiConstraintStream<PlannedShift, Long> gradeIWithout(Tier other, ConstraintFactory rota) {
-        return duties(rota)
-                .filter(PlannedShift::isGradeI)
-                .join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
+    /** Who has hours of the contract left, with the minutes planned in this week; no duty at all is 0 minutes. */
+    private static BiConstraintStream<Worker, Long> contracts(ConstraintFactory rota) {
+        return rota.forEach(Worker.class)
+                .filter(Worker::isContracted)
+                .join(
+                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
+                        filtering((worker, shift) -> shift.isFor(worker)))
+                .groupBy((worker, shift) -> worker, sumLong((worker, shift) -> shift.minutesOf(worker)))
+                .filter(Worker::hasContractLeft);
+    }
+
+    /** The duties that for some minutes have nobody qualified of the other tier beside them, duties of other weeks included. */
+    private static BiConstraintStream<PlannedShift, Long> without(
+            Tier other, UniConstraintStream<PlannedShift> duties) {
+        return duties.join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
                 .ifNotExists(
                         PlannedShift.class,
-                        equal((duty, slice) -> other, PlannedShift::tier),
+                        equal((duty, slice) -> other, PlannedShift::qualifiedTier),
                         overlapping(
                                 (duty, slice) -> slice.from(),
                                 (duty, slice) -> slice.to(),

@@ -25,14 +25,38 @@ class RuleScores {
     @ConstraintWeight("weekTooLong")
     private HardMediumSoftLongScore weekTooLong;
 
+    @ConstraintWeight("weeklyRestTooShort")
+    private HardMediumSoftLongScore weeklyRestTooShort;
+
+    @ConstraintWeight("averageWeekTooLong")
+    private HardMediumSoftLongScore averageWeekTooLong;
+
+    @ConstraintWeight("nightWorkAverageTooLong")
+    private HardMediumSoftLongScore nightWorkAverageTooLong;
+
+    @ConstraintWeight("tooManyNightsRunning")
+    private HardMediumSoftLongScore tooManyNightsRunning;
+
     @ConstraintWeight("gradeIWithoutSocialWorker")
     private HardMediumSoftLongScore gradeIWithoutSocialWorker;
 
     @ConstraintWeight("gradeIWithoutManager")
     private HardMediumSoftLongScore gradeIWithoutManager;
 
+    @ConstraintWeight("asyeWithoutSocialWorker")
+    private HardMediumSoftLongScore asyeWithoutSocialWorker;
+
+    @ConstraintWeight("asyeWithoutManager")
+    private HardMediumSoftLongScore asyeWithoutManager;
+
     @ConstraintWeight("shiftUncovered")
     private HardMediumSoftLongScore shiftUncovered;
+
+    @ConstraintWeight("contractedHoursUnused")
+    private HardMediumSoftLongScore contractedHoursUnused;
+
+    @ConstraintWeight("bankUsedBeforeCore")
+    private HardMediumSoftLongScore bankUsedBeforeCore;
 
     @ConstraintWeight("hoursUnfair")
     private HardMediumSoftLongScore hoursUnfair;
@@ -53,9 +77,17 @@ class RuleScores {
         restTooShort = weights.score("restTooShort");
         restBesidePostTooShort = weights.score("restBesidePostTooShort");
         weekTooLong = weights.score("weekTooLong");
+        weeklyRestTooShort = weights.score("weeklyRestTooShort");
+        averageWeekTooLong = weights.score("averageWeekTooLong");
+        nightWorkAverageTooLong = weights.score("nightWorkAverageTooLong");
+        tooManyNightsRunning = weights.score("tooManyNightsRunning");
         gradeIWithoutSocialWorker = weights.score("gradeIWithoutSocialWorker");
         gradeIWithoutManager = weights.score("gradeIWithoutManager");
+        asyeWithoutSocialWorker = weights.score("asyeWithoutSocialWorker");
+        asyeWithoutManager = weights.score("asyeWithoutManager");
         shiftUncovered = weights.score("shiftUncovered");
+        contractedHoursUnused = weights.score("contractedHoursUnused");
+        bankUsedBeforeCore = weights.score("bankUsedBeforeCore");
         hoursUnfair = weights.score("hoursUnfair");
         weekendsUnfair = weights.score("weekendsUnfair");
         wishIgnored = weights.score("wishIgnored");

@@ -13,6 +13,7 @@ import java.util.Map;
 import ooh.problem.Faults;
 import ooh.rota.Level;
 import ooh.staff.Tier;
+import ooh.time.Span;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
 /**
@@ -24,7 +25,17 @@ public final class RuleWeights {
     /** The rules in the order of the book, with their levels. */
     private static final Map<String, Level> LEVELS = levels();
 
-    private static final List<String> PARAMETERS = List.of("restMinutes", "stretchMinutes", "wishMinutes");
+    private static final List<String> PARAMETERS = List.of(
+            "restMinutes",
+            "stretchMinutes",
+            "weeklyRestMinutes",
+            "fortnightRestMinutes",
+            "averageWeekMinutes",
+            "nightWorkerWeekMinutes",
+            "nightWorkerMinutesAWeek",
+            "nightDutyMinutes",
+            "nightsRunning",
+            "wishMinutes");
     private static final List<String> SECTIONS = List.of("parameters", "tierPoints", "weights");
 
     private final Map<String, Long> parameters;
@@ -88,6 +99,30 @@ public final class RuleWeights {
         return new Rest(parameter("restMinutes"), parameter("stretchMinutes"));
     }
 
+    WeeklyRest weeklyRest(Span week, Span fortnight) {
+        return new WeeklyRest(week, fortnight, parameter("weeklyRestMinutes"), parameter("fortnightRestMinutes"));
+    }
+
+    long mostAverageWeekMinutes() {
+        return parameter("averageWeekMinutes");
+    }
+
+    long mostNightWorkerWeekMinutes() {
+        return parameter("nightWorkerWeekMinutes");
+    }
+
+    long nightWorkerMinutesAWeek() {
+        return parameter("nightWorkerMinutesAWeek");
+    }
+
+    long nightDutyMinutes() {
+        return parameter("nightDutyMinutes");
+    }
+
+    long mostNightsRunning() {
+        return parameter("nightsRunning");
+    }
+
     long wishMinutes() {
         return parameter("wishMinutes");
     }
@@ -133,9 +168,13 @@ public final class RuleWeights {
         Map<String, Level> levels = new LinkedHashMap<>();
         List.of("tierNotHeld", "workingWhileAbsent", "doubleBooked", "restTooShort", "restBesidePostTooShort")
                 .forEach(rule -> levels.put(rule, Level.HARD));
-        List.of("weekTooLong", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
+        List.of("weekTooLong", "weeklyRestTooShort", "averageWeekTooLong", "nightWorkAverageTooLong")
                 .forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("tooManyNightsRunning", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
+                .forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("asyeWithoutSocialWorker", "asyeWithoutManager").forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("shiftUncovered", Level.MEDIUM);
+        List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("hoursUnfair", "weekendsUnfair", "wishIgnored", "wishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         return Collections.unmodifiableMap(levels);

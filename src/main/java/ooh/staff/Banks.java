@@ -16,6 +16,11 @@ public record Banks(List<Bank> all) {
         return all.stream().map(Bank::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The ids of the banks whose posts exist for the out-of-hours work itself. */
+    public Set<String> core() {
+        return all.stream().filter(Bank::core).map(Bank::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The ids of the banks that cover a tier. */
     public Set<String> of(Tier tier) {
         return all.stream().filter(bank -> bank.tier() == tier).map(Bank::id).collect(Collectors.toUnmodifiableSet());

@@ -142,6 +142,13 @@ public final class ServiceCalendar {
                 .sum();
     }
 
+    /** The minutes of the span that lie between the end of the daytime (17:00) and the night (23:00), on any day. */
+    public long eveningMinutes(Span span) {
+        return daysIn(span).stream()
+                .mapToLong(day -> span(day, daytimeTo, NIGHT_FROM).overlapMinutes(span))
+                .sum();
+    }
+
     /** The minutes of the span that lie on a bank holiday. */
     public long bankHolidayMinutes(Span span) {
         return daysIn(span).stream()

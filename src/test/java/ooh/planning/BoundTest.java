@@ -99,8 +99,7 @@ class BoundTest {
     void no_lawful_rota_of_a_generated_week_is_better_than_its_bound(long seed) {
         PlanningProblem problem = SampleWeek.inFlu(seed);
         DraftRota planned = PLANNER.plan(problem, Effort.steps(300, seed), Progress.UNWATCHED);
-        Score score = PLANNER.inspect(new PlanningProblem(planned, problem.staff(), problem.carriedOver()))
-                .score();
+        Score score = PLANNER.inspect(problem.with(planned)).score();
         assertThat(score.hard()).isZero();
         assertThat(PLANNER.mediumBound(problem)).isNegative().isGreaterThanOrEqualTo(score.medium());
     }

@@ -24,7 +24,7 @@ import ooh.staff.Tier;
 import ooh.staff.Wish;
 import ooh.time.Week;
 
-/** A Christmas week in which A. Shaw's duties break every rule of the book. */
+/** A Christmas week in which A. Shaw's duties, N. Nash's nights and K. Bell's having none break every rule of the book. */
 final class BrokenWeek {
     private BrokenWeek() {}
 
@@ -33,8 +33,25 @@ final class BrokenWeek {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
         Person shaw = new Person(
                 "shaw", "A. Shaw", "01632 960001", Set.of("social-worker"), new Limits(0, 600, false), post, null);
+        Person bell = new Person(
+                "bell",
+                "K. Bell",
+                "01632 960002",
+                Set.of("social-worker", "core"),
+                new Limits(600, 600, false),
+                null,
+                null);
+        DaytimePost always = new DaytimePost(EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        Person nash = new Person(
+                "nash",
+                "N. Nash",
+                "01632 960003",
+                Set.of("manager"),
+                new Limits(0, 6000, false),
+                always,
+                LocalDate.parse("2027-08-31"));
         Staff staff = new Staff(
-                List.of(shaw),
+                List.of(shaw, bell, nash),
                 Map.of("shaw", List.of(new Absence(days("2026-12-24", "2026-12-25"), "secret"))),
                 Map.of(
                         "shaw",
@@ -52,12 +69,27 @@ final class BrokenWeek {
                                 shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
                                 shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
                                 shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
+                                nashs("night-1", "2026-12-21"),
+                                nashs("night-2", "2026-12-22"),
+                                nashs("night-3", "2026-12-23"),
+                                nashs("night-4", "2026-12-24"),
+                                nashs("night-5", "2026-12-25"),
+                                nashs("night-6", "2026-12-26"),
                                 new Assignment(
                                         shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
                                         null,
                                         false))),
                 staff,
-                new CarriedOver(List.of(), Map.of("shaw", new Tally(1230, 0, 600, 0))));
+                new CarriedOver(
+                        List.of(),
+                        Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
+                        Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
+                Set.of("core"),
+                Map.of());
+    }
+
+    private static Assignment nashs(String id, String day) {
+        return new Assignment(shift(id, Tier.MANAGER, span(day, "23:00", "09:00")), "nash", false);
     }
 
     private static Assignment shaws(String id, Tier tier, String day, String from, String to) {

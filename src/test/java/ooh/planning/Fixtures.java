@@ -16,6 +16,7 @@ import ooh.staff.Wish;
 import ooh.time.BankHolidays;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -31,6 +32,14 @@ final class Fixtures {
             LocalTime.of(9, 0),
             LocalTime.of(17, 0));
     static final RuleWeights WEIGHTS = RuleWeights.standard();
+
+    /** The rota week of Christmas 2026, in which most of what is spoken of here lies. */
+    static final Span WEEK = CALENDAR.span(Week.parse("2026-12-21"));
+
+    static final WeeklyRest WEEKLY_REST =
+            WEIGHTS.weeklyRest(WEEK, CALENDAR.span(Week.parse("2026-12-14")).hull(WEEK));
+
+    static final Terms BANK_MEMBER = terms(List.of(), WEEKLY_REST, new WorkingTime(0, 0, 48_960, 48_960, 3060, false));
 
     /** On every bank, a share and limit of ten hours a week, nothing carried over. */
     static final Worker SHAW = worker("shaw", "A. Shaw", Tally.NONE);
@@ -50,11 +59,42 @@ final class Fixtures {
     }
 
     static Worker worker(String id, String name, Tally carried) {
-        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried);
+        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried, BANK_MEMBER);
+    }
+
+    /** In a core post, with so many minutes on contract. */
+    static Worker core(String id, long contractedMinutes) {
+        return new Worker(
+                person(id, "C. Core", 2400, "manager", "social-worker"),
+                Tally.NONE,
+                new Terms(true, contractedMinutes, List.of(), WEEKLY_REST, BANK_MEMBER.workingTime(), 3));
+    }
+
+    static Terms terms(List<Span> posts, WeeklyRest weeklyRest, WorkingTime workingTime) {
+        return new Terms(false, 0, posts, weeklyRest, workingTime, 3);
+    }
+
+    static Worker on(String id, Terms terms) {
+        return new Worker(person(id, "T. Terms", 6000, "manager", "social-worker", "grade-i"), Tally.NONE, terms);
+    }
+
+    /** In the assessed year until the end of that day. */
+    static Worker inAsye(String id, String until) {
+        return new Worker(
+                new Person(
+                        id,
+                        "N. Newly",
+                        "01632 960000",
+                        Set.of("manager", "social-worker", "grade-i"),
+                        new Limits(0, 600, false),
+                        null,
+                        LocalDate.parse(until)),
+                Tally.NONE,
+                BANK_MEMBER);
     }
 
     static Worker workerOn(String bank) {
-        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE);
+        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE, BANK_MEMBER);
     }
 
     static Person person(String id, String name, int mostMinutes, String... banks) {
@@ -84,15 +124,14 @@ final class Fixtures {
     static PlannedShift duty(String id, Tier tier, @Nullable Worker worker, Span span) {
         return PlannedShift.of(
                         shift(id, tier, span),
-                        WEIGHTS.rest(),
-                        Tally.of(span, CALENDAR),
+                        Timing.of(span, CALENDAR, WEIGHTS),
                         WEIGHTS.points(tier, 0.5),
                         List.of(SHAW, BELL))
                 .givenTo(worker);
     }
 
     static PlannedShift ofAnotherWeek(String id, Tier tier, Worker worker, Span span) {
-        return PlannedShift.carriedOver(shift(id, tier, span), WEIGHTS.rest(), worker);
+        return PlannedShift.carriedOver(shift(id, tier, span), Timing.of(span, CALENDAR, WEIGHTS), worker);
     }
 
     static Wished wish(Wish.Kind kind, Worker worker, Span span) {

@@ -57,7 +57,7 @@ class GapTest {
                 DraftRota.covering(WEEK, List.of(SATURDAY)),
                 new Staff(
                         List.of(socialWorker("adams"), socialWorker("brown"), socialWorker("clark")), LEAVE, Map.of()),
-                new CarriedOver(List.of(), Map.of("brown", new Tally(600, 0, 0, 0))));
+                new CarriedOver(List.of(), Map.of("brown", new Tally(600, 0, 0, 0, 0))));
         assertThat(gap(problem, "saturday"))
                 .isEqualTo(new Gap(
                         "saturday",

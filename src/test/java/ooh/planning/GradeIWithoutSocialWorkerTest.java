@@ -3,6 +3,7 @@ package ooh.planning;
 import static ooh.planning.Fixtures.BELL;
 import static ooh.planning.Fixtures.SHAW;
 import static ooh.planning.Fixtures.duty;
+import static ooh.planning.Fixtures.inAsye;
 import static ooh.planning.Fixtures.ofAnotherWeek;
 import static ooh.planning.Fixtures.span;
 import static ooh.planning.Fixtures.the;
@@ -54,6 +55,14 @@ class GradeIWithoutSocialWorkerTest {
                         EVENING,
                         duty("m", Tier.MANAGER, BELL, span("2026-12-26", "17:00", "23:00")),
                         duty("s", null, span("2026-12-26", "17:00", "22:00"))))
+                .penalizesBy(300);
+    }
+
+    @Test
+    void a_social_worker_in_the_assessed_year_keeps_nobody_safe() {
+        PlannedShift newly = duty("s", inAsye("newly", "2026-12-26"), span("2026-12-26", "17:00", "22:00"));
+        the(RotaRules::gradeIWithoutSocialWorker)
+                .given(withSlices(EVENING, newly))
                 .penalizesBy(300);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HoursUnfairTest {
     /** Twenty hours carried over, for a share of ten a week. */
-    private static final Worker BUSY = worker("busy", "B. Usher", new Tally(1200, 0, 0, 0));
+    private static final Worker BUSY = worker("busy", "B. Usher", new Tally(1200, 0, 0, 0, 0));
 
     private static final Span EVENING = span("2026-12-22", "17:00", "22:00");
 

@@ -28,9 +28,17 @@ class InspectionTest {
             restBesidePostTooShort | A. Shaw has 10 h rest between Tue 22 December 17:00 to 23:00 (social worker) and the daytime post Wed 23 December 09:00 to 17:00 (11 h needed). Give the duty to somebody else.
             restBesidePostTooShort | A. Shaw has 0 h rest between the daytime post Tue 22 December 09:00 to 17:00 and Tue 22 December 17:00 to 23:00 (social worker) (11 h needed). Give the duty to somebody else.
             weekTooLong | A. Shaw would work 34 h in this week, 24 h above the limit of 10 h. Give one of the duties to somebody else.
+            weeklyRestTooShort | N. Nash has too little weekly rest: 24 h without work in this week, or 48 h in this and the one before, are 8 h short. Give one of the duties to somebody else.
+            averageWeekTooLong | N. Nash would work 59 h 45 min a week on average over 17 weeks, all jobs counted; 60 h in this week are 60 h too many, and N. Nash has not opted out. Give one of the duties to somebody else.
+            nightWorkAverageTooLong | N. Nash works at night, and would work 59 h 45 min a week on average over 17 weeks, all jobs counted; 60 h in this week are 60 h too many. Give one of the duties to somebody else.
+            tooManyNightsRunning | N. Nash works more than 3 nights running, 30 h of them too many. Give one of the nights to somebody else.
+            asyeWithoutSocialWorker | N. Nash, in the assessed year, is on Mon 21 December 23:00 to Tue 09:00 (manager), and for 10 h of it no qualified social worker is on call. Cover that time, or give it to somebody else.
+            asyeWithoutManager | N. Nash, in the assessed year, is on Mon 21 December 23:00 to Tue 09:00 (manager), and for 10 h of it no manager is on duty. Cover that time, or give it to somebody else.
             gradeIWithoutSocialWorker | A. Shaw is on Sun 27 December 17:00 to 22:00 (Grade I), and for 5 h of it no social worker is on call. Cover that time, or leave this shift open.
             gradeIWithoutManager | A. Shaw is on Sun 27 December 17:00 to 22:00 (Grade I), and for 5 h of it no manager is on duty. Cover that time, or leave this shift open.
             shiftUncovered | Mon 21 December 17:00 to 23:00 has no manager.
+            contractedHoursUnused | K. Bell has 0 h in this week, 10 h below the contract of 10 h. Give K. Bell another shift if one is free.
+            bankUsedBeforeCore | K. Bell has hours of the contract left (0 h of 10 h planned), yet A. Shaw of the bank has Tue 22 December 17:00 to 23:00 (social worker). Give it to K. Bell.
             hoursUnfair | A. Shaw has 34 h in this week and had 20 h 30 min in the 13 weeks before it, for a share of 10 h a week.
             weekendsUnfair | A. Shaw has 15 h at this weekend and had 10 h at those of the 13 weeks before it, for a share of 10 h a week.
             wishIgnored | A. Shaw would rather not work Tue 22 December 00:00 to Wed 00:00, and has 6 h of it on Tue 22 December 17:00 to 23:00 (social worker).

@@ -63,7 +63,11 @@ final class SampleWeek {
             absences.put(person.id(), caught ? List.of(flu) : well.staff().absences(person.id()));
         }
         return new PlanningProblem(
-                well.draft(), new Staff(well.staff().people(), absences, Map.of()), well.carriedOver());
+                well.draft(),
+                new Staff(well.staff().people(), absences, Map.of()),
+                well.carriedOver(),
+                well.coreBanks(),
+                well.publishedPersonByShift());
     }
 
     private PlanningProblem problem() {
@@ -88,12 +92,14 @@ final class SampleWeek {
                         person.id(), List.of(new Wish(CALENDAR.day(WEEK.monday().plusDays(lots.nextInt(7))), kind)));
             }
             long minutes = 300L * lots.nextInt(14);
-            tallies.put(person.id(), new Tally(minutes, 0, minutes / 3, 0));
+            tallies.put(person.id(), new Tally(minutes, 0, minutes / 3, 0, 0));
         }
         return new PlanningProblem(
                 DraftRota.covering(WEEK, shifts),
                 new Staff(people, absences, wishes),
-                new CarriedOver(List.of(), new TreeMap<>(tallies)));
+                new CarriedOver(List.of(), new TreeMap<>(tallies)),
+                Set.of("ooh-managers"),
+                Map.of());
     }
 
     private void shiftsOf(LocalDate day, boolean gradeI, boolean weekend) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class WeekendsUnfairTest {
     /** Twenty hours carried over, all at weekends, for a share of ten a week. */
-    private static final Worker BUSY = worker("busy", "B. Usher", new Tally(1200, 0, 1200, 0));
+    private static final Worker BUSY = worker("busy", "B. Usher", new Tally(1200, 0, 1200, 0, 0));
 
     private static final Span SATURDAY = span("2026-12-19", "17:00", "22:00");
 

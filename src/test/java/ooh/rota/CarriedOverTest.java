@@ -6,6 +6,7 @@ import static ooh.time.TimeFixture.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import ooh.staff.Tier;
 import ooh.time.Span;
@@ -16,13 +17,15 @@ class CarriedOverTest {
     private static final Span WEEK = CALENDAR.span(CHRISTMAS);
 
     @Test
-    void duties_within_two_days_of_the_week_are_carried_into_it_from_both_sides() {
+    void duties_of_the_week_on_either_side_are_carried_into_it() {
         Duty sundayNight = duty("shaw", "2026-12-20 17:00", "2026-12-21 01:00");
-        Duty thursday = duty("shaw", "2026-12-17 17:00", "2026-12-18 01:00");
-        Duty mondayAfter = duty("shaw", "2026-12-28 17:00", "2026-12-29 01:00");
-        Duty wednesdayAfter = duty("shaw", "2026-12-30 17:00", "2026-12-31 01:00");
-        assertThat(carried(sundayNight, thursday, mondayAfter, wednesdayAfter).duties())
-                .containsExactly(sundayNight, mondayAfter);
+        Duty twoWeeksBefore = duty("shaw", "2026-12-14 01:00", "2026-12-14 09:00");
+        Duty weekBefore = duty("shaw", "2026-12-14 17:00", "2026-12-15 01:00");
+        Duty weekAfter = duty("shaw", "2027-01-04 01:00", "2027-01-04 09:00");
+        Duty twoWeeksAfter = duty("shaw", "2027-01-04 17:00", "2027-01-05 01:00");
+        assertThat(carried(sundayNight, twoWeeksBefore, weekBefore, weekAfter, twoWeeksAfter)
+                        .duties())
+                .containsExactly(sundayNight, weekBefore, weekAfter);
     }
 
     @Test
@@ -32,8 +35,8 @@ class CarriedOverTest {
                 duty("shaw", "2026-12-14 01:00", "2026-12-14 09:00"),
                 duty("shaw", "2026-09-21 09:00", "2026-09-21 17:00"),
                 duty("bell", "2026-12-05 17:00", "2026-12-05 22:00"));
-        assertThat(carried.tally("shaw")).isEqualTo(new Tally(3 * 480, 120 + 300, 480, 0));
-        assertThat(carried.tally("bell")).isEqualTo(new Tally(300, 0, 300, 0));
+        assertThat(carried.tally("shaw")).isEqualTo(new Tally(3 * 480, 120 + 300, 480, 0, 360));
+        assertThat(carried.tally("bell")).isEqualTo(new Tally(300, 0, 300, 0, 300));
         assertThat(carried.tally("nobody")).isEqualTo(Tally.NONE);
     }
 
@@ -50,6 +53,33 @@ class CarriedOverTest {
     }
 
     @Test
+    void the_averages_reach_three_weeks_further_back_than_fairness() {
+        Duty lastForgotten = duty("shaw", "2026-08-31 01:00", "2026-08-31 09:00");
+        Duty firstCounted = duty("bell", "2026-08-31 09:00", "2026-08-31 10:00");
+        CarriedOver carried =
+                carried(lastForgotten, firstCounted, duty("bell", "2026-12-18 17:00", "2026-12-18 22:00"));
+        assertThat(carried.worked("shaw")).isEqualTo(Tally.NONE);
+        assertThat(carried.worked("bell").minutes()).isEqualTo(60 + 300);
+        assertThat(carried.tally("bell").minutes()).isEqualTo(300);
+        assertThat(carried.worked("nobody")).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void a_week_early_in_the_first_known_year_looks_no_further_back_than_it() {
+        Span known = CALENDAR.span(CHRISTMAS);
+        assertThat(CarriedOver.withWeeksBefore(16, known, CALENDAR))
+                .isEqualTo(new Span(CALENDAR.span(CHRISTMAS.plus(-16)).from(), known.to()));
+        LocalDate first = LocalDate.parse("2000-01-01");
+        while (!CALENDAR.knows(first)) {
+            first = first.plusYears(1);
+        }
+        Span early =
+                CALENDAR.span(CALENDAR.weekOf(CALENDAR.day(first.plusDays(14)).from()));
+        assertThat(CarriedOver.withWeeksBefore(16, early, CALENDAR))
+                .isEqualTo(new Span(CALENDAR.day(first).from(), early.to()));
+    }
+
+    @Test
     void a_duty_of_a_later_week_weighs_on_nobody_yet() {
         assertThat(carried(duty("shaw", "2026-12-28 17:00", "2026-12-29 01:00")).tallies())
                 .isEmpty();
@@ -61,12 +91,12 @@ class CarriedOverTest {
         Duty back = duty("shaw", "2026-10-25 01:00", "2026-10-25 09:00");
         assertThat(CarriedOver.into(CALENDAR.span(november), List.of(back), CALENDAR)
                         .tally("shaw"))
-                .isEqualTo(new Tally(540, 360, 540, 0));
+                .isEqualTo(new Tally(540, 360, 540, 0, 0));
         Week april = Week.parse("2027-03-29");
         Duty forward = duty("shaw", "2027-03-28 01:00", "2027-03-28 09:00");
         assertThat(CarriedOver.into(CALENDAR.span(april), List.of(forward), CALENDAR)
                         .tally("shaw"))
-                .isEqualTo(new Tally(420, 240, 420, 0));
+                .isEqualTo(new Tally(420, 240, 420, 0, 0));
     }
 
     @Test
@@ -74,7 +104,7 @@ class CarriedOverTest {
         Span january = CALENDAR.span(Week.parse("2027-01-04"));
         Duty christmas = duty("shaw", "2026-12-25 17:00", "2026-12-26 01:00");
         assertThat(CarriedOver.into(january, List.of(christmas), CALENDAR).tally("shaw"))
-                .isEqualTo(new Tally(480, 120, 60, 420));
+                .isEqualTo(new Tally(480, 120, 60, 420, 360));
     }
 
     private static CarriedOver carried(Duty... duties) {

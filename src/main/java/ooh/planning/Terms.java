@@ -1,0 +1,67 @@
+package ooh.planning;
+
+import java.util.List;
+import ooh.rota.CarriedOver;
+import ooh.rota.Tally;
+import ooh.staff.Absence;
+import ooh.staff.Person;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
+
+/**
+ * On what terms somebody works in the planned week: whether in a core post, for how many minutes of contract, and within
+ * which limits of the law. The contract is less by the share of the week's elapsed time in which the person is absent: a
+ * day off is a seventh.
+ */
+record Terms(
+        boolean core,
+        long contractedMinutes,
+        List<Span> posts,
+        WeeklyRest weeklyRest,
+        WorkingTime workingTime,
+        long mostNightsRunning) {
+    static Terms of(Person person, PlanningProblem problem, ServiceCalendar calendar, RuleWeights weights) {
+        Span week = calendar.span(problem.draft().week());
+        Span fortnight = CarriedOver.withWeeksBefore(1, week, calendar);
+        Span averaged = CarriedOver.withWeeksBefore(CarriedOver.WEEKS_AVERAGED, week, calendar);
+        return new Terms(
+                person.isOnAny(problem.coreBanks()),
+                person.limits().contractedMinutes()
+                        * presentMinutes(problem.staff().absences(person.id()), week)
+                        / week.minutes(),
+                problem.staff().postWorked(person, fortnight, calendar),
+                weights.weeklyRest(week, fortnight),
+                workingTime(person, problem, averaged, weights, calendar),
+                weights.mostNightsRunning());
+    }
+
+    /** Days of absence are taken out of the 17 weeks, down to one week (regulations 4(6) and 4(7), simplified). */
+    private static WorkingTime workingTime(
+            Person person, PlanningProblem problem, Span averaged, RuleWeights weights, ServiceCalendar calendar) {
+        Tally worked = problem.carriedOver().worked(person.id());
+        long postMinutes = problem.staff().postWorked(person, averaged, calendar).stream()
+                .mapToLong(Span::minutes)
+                .sum();
+        long presentMinutes = Math.max(
+                averaged.minutes() / WorkingTime.WEEKS,
+                presentMinutes(problem.staff().absences(person.id()), averaged));
+        return new WorkingTime(
+                worked.minutes() + postMinutes,
+                worked.nightMinutes(),
+                weights.mostAverageWeekMinutes() * WorkingTime.WEEKS * presentMinutes / averaged.minutes(),
+                weights.mostNightWorkerWeekMinutes() * WorkingTime.WEEKS * presentMinutes / averaged.minutes(),
+                weights.nightWorkerMinutesAWeek() * WorkingTime.WEEKS,
+                person.limits().optedOut());
+    }
+
+    /** Absences that overlap count once. */
+    static long presentMinutes(List<Absence> absences, Span span) {
+        List<Span> present = List.of(span);
+        for (Absence absence : absences) {
+            present = present.stream()
+                    .flatMap(part -> part.without(absence.span()).stream())
+                    .toList();
+        }
+        return present.stream().mapToLong(Span::minutes).sum();
+    }
+}
