@@ -66,7 +66,10 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         worker.flatMap(who -> the(Long.class)
                                 .map(planned -> who.terms().workingTime().averageMinutesAWeek(planned))
                                 .map(words::hours)),
-                        worker.map(who -> String.valueOf(who.terms().mostNightsRunning())))
+                        worker.map(who -> String.valueOf(who.terms().mostNightsRunning())),
+                        worker.map(who -> words.hours(who.carried().nightMinutes())),
+                        worker.map(who -> words.hours(who.carried().bankHolidayMinutes())),
+                        worker.map(who -> words.hours(who.carried().eveningMinutes())))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }

@@ -64,6 +64,7 @@ final class Layout {
                                 .map(member -> workerWith(member.id()))
                                 .toList())
                 .givenTo(person == null ? null : workerWith(person))
+                .publishedFor(problem.publishedPersonByShift().get(shift.id()))
                 .pinned(assignment.pinned());
     }
 

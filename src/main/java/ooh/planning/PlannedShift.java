@@ -37,6 +37,7 @@ class PlannedShift {
     private Timing timing;
     private long points;
     private boolean carriedOver;
+    private @Nullable String publishedPersonId;
 
     @PlanningPin
     private boolean pinned;
@@ -84,10 +85,21 @@ class PlannedShift {
         return this;
     }
 
+    /** Who was told by the week's latest publication to have it. */
+    PlannedShift publishedFor(@Nullable String personId) {
+        publishedPersonId = personId;
+        return this;
+    }
+
+    boolean isMovedSincePublished() {
+        return publishedPersonId != null && (person == null || !publishedPersonId.equals(person.id()));
+    }
+
     /** A copy that can be given to somebody else without touching this one. */
     PlannedShift copy() {
         PlannedShift copy = new PlannedShift(id, shift, timing, points, eligible);
         copy.carriedOver = carriedOver;
+        copy.publishedPersonId = publishedPersonId;
         return copy.pinned(pinned).givenTo(person);
     }
 
@@ -187,6 +199,41 @@ class PlannedShift {
 
     long weekendMinutes() {
         return timing.burden().weekendMinutes();
+    }
+
+    boolean isAtNight() {
+        return nightMinutes() > 0;
+    }
+
+    boolean isOnBankHoliday() {
+        return bankHolidayMinutes() > 0;
+    }
+
+    long bankHolidayMinutes() {
+        return timing.burden().bankHolidayMinutes();
+    }
+
+    boolean isInEvening() {
+        return eveningMinutes() > 0;
+    }
+
+    long eveningMinutes() {
+        return timing.burden().eveningMinutes();
+    }
+
+    /** From when a duty that begins earlier in the day is no longer a backward step of the rotation. */
+    Instant rotatedAt() {
+        return from().plus(Duration.ofMinutes(timing.rotationMinutes()));
+    }
+
+    boolean isRotatedBackward(PlannedShift other) {
+        return canBeMendedBeside(other) && minutesRotatedBackward(other) > 0;
+    }
+
+    /** By how much the later of the two begins earlier in the working day. */
+    long minutesRotatedBackward(PlannedShift other) {
+        long later = other.timing.minutesIntoDay() - timing.minutesIntoDay();
+        return Math.max(0, from().isBefore(other.from()) ? -later : later);
     }
 
     long nightMinutes() {

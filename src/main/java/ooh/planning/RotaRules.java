@@ -44,6 +44,11 @@ public final class RotaRules implements ConstraintProvider {
             bankUsedBeforeCore(rota),
             hoursUnfair(rota),
             weekendsUnfair(rota),
+            nightsUnfair(rota),
+            bankHolidaysUnfair(rota),
+            eveningsUnfair(rota),
+            backwardRotation(rota),
+            publishedDutyMoved(rota),
             wishIgnored(rota),
             wishNotGranted(rota),
         };
@@ -196,6 +201,47 @@ public final class RotaRules implements ConstraintProvider {
                 .groupBy(PlannedShift::worker, sumLong(PlannedShift::weekendMinutes))
                 .penalizeConfigurableLong(Worker::weekendsUnfairness)
                 .asConstraint("weekendsUnfair");
+    }
+
+    Constraint nightsUnfair(ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isAtNight)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::nightMinutes))
+                .penalizeConfigurableLong(Worker::nightsUnfairness)
+                .asConstraint("nightsUnfair");
+    }
+
+    Constraint bankHolidaysUnfair(ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isOnBankHoliday)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::bankHolidayMinutes))
+                .penalizeConfigurableLong(Worker::bankHolidaysUnfairness)
+                .asConstraint("bankHolidaysUnfair");
+    }
+
+    Constraint eveningsUnfair(ConstraintFactory rota) {
+        return duties(rota)
+                .filter(PlannedShift::isInEvening)
+                .groupBy(PlannedShift::worker, sumLong(PlannedShift::eveningMinutes))
+                .penalizeConfigurableLong(Worker::eveningsUnfairness)
+                .asConstraint("eveningsUnfair");
+    }
+
+    Constraint backwardRotation(ConstraintFactory rota) {
+        return rota.forEachUniquePair(
+                        PlannedShift.class,
+                        equal(PlannedShift::person),
+                        overlapping(PlannedShift::from, PlannedShift::rotatedAt))
+                .filter(PlannedShift::isRotatedBackward)
+                .penalizeConfigurableLong(PlannedShift::minutesRotatedBackward)
+                .asConstraint("backwardRotation");
+    }
+
+    Constraint publishedDutyMoved(ConstraintFactory rota) {
+        return rota.forEachIncludingNullVars(PlannedShift.class)
+                .filter(PlannedShift::isMovedSincePublished)
+                .penalizeConfigurableLong(PlannedShift::minutes)
+                .asConstraint("publishedDutyMoved");
     }
 
     Constraint wishIgnored(ConstraintFactory rota) {

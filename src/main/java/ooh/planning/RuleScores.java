@@ -64,6 +64,21 @@ class RuleScores {
     @ConstraintWeight("weekendsUnfair")
     private HardMediumSoftLongScore weekendsUnfair;
 
+    @ConstraintWeight("nightsUnfair")
+    private HardMediumSoftLongScore nightsUnfair;
+
+    @ConstraintWeight("bankHolidaysUnfair")
+    private HardMediumSoftLongScore bankHolidaysUnfair;
+
+    @ConstraintWeight("eveningsUnfair")
+    private HardMediumSoftLongScore eveningsUnfair;
+
+    @ConstraintWeight("backwardRotation")
+    private HardMediumSoftLongScore backwardRotation;
+
+    @ConstraintWeight("publishedDutyMoved")
+    private HardMediumSoftLongScore publishedDutyMoved;
+
     @ConstraintWeight("wishIgnored")
     private HardMediumSoftLongScore wishIgnored;
 
@@ -90,6 +105,11 @@ class RuleScores {
         bankUsedBeforeCore = weights.score("bankUsedBeforeCore");
         hoursUnfair = weights.score("hoursUnfair");
         weekendsUnfair = weights.score("weekendsUnfair");
+        nightsUnfair = weights.score("nightsUnfair");
+        bankHolidaysUnfair = weights.score("bankHolidaysUnfair");
+        eveningsUnfair = weights.score("eveningsUnfair");
+        backwardRotation = weights.score("backwardRotation");
+        publishedDutyMoved = weights.score("publishedDutyMoved");
         wishIgnored = weights.score("wishIgnored");
         wishNotGranted = weights.score("wishNotGranted");
     }

@@ -35,6 +35,7 @@ public final class RuleWeights {
             "nightWorkerMinutesAWeek",
             "nightDutyMinutes",
             "nightsRunning",
+            "rotationMinutes",
             "wishMinutes");
     private static final List<String> SECTIONS = List.of("parameters", "tierPoints", "weights");
 
@@ -123,6 +124,10 @@ public final class RuleWeights {
         return parameter("nightsRunning");
     }
 
+    long rotationMinutes() {
+        return parameter("rotationMinutes");
+    }
+
     long wishMinutes() {
         return parameter("wishMinutes");
     }
@@ -175,7 +180,9 @@ public final class RuleWeights {
         List.of("asyeWithoutSocialWorker", "asyeWithoutManager").forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("shiftUncovered", Level.MEDIUM);
         List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
-        List.of("hoursUnfair", "weekendsUnfair", "wishIgnored", "wishNotGranted")
+        List.of("hoursUnfair", "weekendsUnfair", "nightsUnfair", "bankHolidaysUnfair", "eveningsUnfair")
+                .forEach(rule -> levels.put(rule, Level.SOFT));
+        List.of("backwardRotation", "publishedDutyMoved", "wishIgnored", "wishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         return Collections.unmodifiableMap(levels);
     }

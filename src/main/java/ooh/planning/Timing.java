@@ -11,7 +11,14 @@ import ooh.time.Span;
  * What clock and calendar say of a shift: what it weighs on who has it, on which local day it begins, to which night it
  * belongs if it is one, and how far into the working day it begins.
  */
-record Timing(Rest rest, Tally burden, LocalDate day, LocalDate night, boolean isNight, long minutesIntoDay) {
+record Timing(
+        Rest rest,
+        Tally burden,
+        LocalDate day,
+        LocalDate night,
+        boolean isNight,
+        long minutesIntoDay,
+        long rotationMinutes) {
     /** A night belongs to the day on whose evening it begins, and a working day reaches to the end of the night. */
     private static final LocalTime DAY_FROM = LocalTime.of(6, 0);
 
@@ -26,6 +33,7 @@ record Timing(Rest rest, Tally burden, LocalDate day, LocalDate night, boolean i
                 day,
                 early ? day.minusDays(1) : day,
                 burden.nightMinutes() >= weights.nightDutyMinutes(),
-                Duration.between(DAY_FROM, time).plusDays(early ? 1 : 0).toMinutes());
+                Duration.between(DAY_FROM, time).plusDays(early ? 1 : 0).toMinutes(),
+                weights.rotationMinutes());
     }
 }

@@ -115,6 +115,18 @@ final class Worker {
         return unfairness(carried.weekendMinutes(), plannedWeekendMinutes);
     }
 
+    long nightsUnfairness(long plannedNightMinutes) {
+        return unfairness(carried.nightMinutes(), plannedNightMinutes);
+    }
+
+    long bankHolidaysUnfairness(long plannedBankHolidayMinutes) {
+        return unfairness(carried.bankHolidayMinutes(), plannedBankHolidayMinutes);
+    }
+
+    long eveningsUnfairness(long plannedEveningMinutes) {
+        return unfairness(carried.eveningMinutes(), plannedEveningMinutes);
+    }
+
     /**
      * By how much this week's burden p raises the square of the whole burden against the share s of a week:
      * ((c + p)² − c²) / s, in minutes rounded down. Summed over the people it differs from the sum of all squares only by

@@ -132,10 +132,10 @@ class GapTest {
         assertThat(candidates).extracting(Candidate::personId).containsExactly("clark", "brown", "adams");
         Candidate clark = candidates.get(0);
         assertThat(clark.isLawful()).isTrue();
-        assertThat(clark.change()).isEqualTo(new Score(0, 60, -300));
+        assertThat(clark.change()).isEqualTo(new Score(0, 60, -450));
         assertThat(clark.breaches())
                 .extracting(breach -> breach.rule())
-                .containsExactly("hoursUnfair", "weekendsUnfair");
+                .containsExactly("hoursUnfair", "weekendsUnfair", "eveningsUnfair");
         Candidate brown = candidates.get(1);
         assertThat(brown.isLawful()).isFalse();
         assertThat(brown.change().hard()).isEqualTo(-60);

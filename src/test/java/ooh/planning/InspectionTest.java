@@ -41,6 +41,11 @@ class InspectionTest {
             bankUsedBeforeCore | K. Bell has hours of the contract left (0 h of 10 h planned), yet A. Shaw of the bank has Tue 22 December 17:00 to 23:00 (social worker). Give it to K. Bell.
             hoursUnfair | A. Shaw has 34 h in this week and had 20 h 30 min in the 13 weeks before it, for a share of 10 h a week.
             weekendsUnfair | A. Shaw has 15 h at this weekend and had 10 h at those of the 13 weeks before it, for a share of 10 h a week.
+            nightsUnfair | N. Nash has 42 h of night in this week and had 0 h in the 13 weeks before it, for a share of 100 h a week.
+            bankHolidaysUnfair | A. Shaw has 8 h on bank holidays in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
+            eveningsUnfair | A. Shaw has 22 h of evening in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
+            backwardRotation | A. Shaw begins Fri 25 December 15:00 to 23:00 (social worker) 2 h earlier in the day than Thu 24 December 17:00 to 22:00 (social worker). Later duties after earlier ones are easier to bear.
+            publishedDutyMoved | Mon 21 December 17:00 to 23:00 (manager) was published for somebody else than who has it now. Tell both, or move it back.
             wishIgnored | A. Shaw would rather not work Tue 22 December 00:00 to Wed 00:00, and has 6 h of it on Tue 22 December 17:00 to 23:00 (social worker).
             wishNotGranted | A. Shaw would like to work Mon 21 December 17:00 to 22:00, and has no duty then.
             """)
