@@ -94,10 +94,6 @@ public final class OnCall {
         return asOf;
     }
 
-    public boolean isStale() {
-        return stale;
-    }
-
     /** Who is on from when to when in an OOH window, and where nobody is. */
     public HandOver handOver(Span window) {
         List<HandOver.Stretch> stretches = new ArrayList<>();

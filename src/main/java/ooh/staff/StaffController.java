@@ -65,10 +65,11 @@ class StaffController {
         Person person =
                 body.form(id).read(banks.ids(), PersonBody::field, faults).orElse(null);
         faults.refuse("The person");
-        boolean added = store.everyone().find(id).isEmpty();
         long version = store.put(requireNonNull(person), ReadVersion.of(ifMatch));
         HttpResponse<PersonView> answer = answer(person, version, store.everyone());
-        return added ? HttpResponse.created(answer.body()).header(HttpHeaders.ETAG, ReadVersion.etag(version)) : answer;
+        return version == 1
+                ? HttpResponse.created(answer.body()).header(HttpHeaders.ETAG, ReadVersion.etag(version))
+                : answer;
     }
 
     @Operation(summary = "Adds or changes everyone in a CSV file, or nobody")
