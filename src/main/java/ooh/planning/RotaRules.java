@@ -1,5 +1,8 @@
 package ooh.planning;
 
+import static ooh.planning.Streams.contracts;
+import static ooh.planning.Streams.duties;
+import static ooh.planning.Streams.without;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
@@ -10,8 +13,6 @@ import ooh.staff.Tier;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
-import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /**
  * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
@@ -76,8 +77,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::to))
-                .filter(PlannedShift::canBeMendedBeside)
-                .penalizeConfigurableLong(PlannedShift::overlapMinutes)
+                .filter(Beside::canBeMended)
+                .penalizeConfigurableLong(Beside::overlapMinutes)
                 .asConstraint("doubleBooked");
     }
 
@@ -86,8 +87,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::restedAt))
-                .filter(PlannedShift::isRestTooShort)
-                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .filter(Beside::isRestTooShort)
+                .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restTooShort");
     }
 
@@ -98,8 +99,8 @@ public final class RotaRules implements ConstraintProvider {
                         equal(PlannedShift::person, WorkedPost::worker),
                         overlapping(
                                 PlannedShift::restNeededFrom, PlannedShift::restedAt, WorkedPost::from, WorkedPost::to))
-                .filter(PlannedShift::isRestTooShort)
-                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .filter(Beside::isRestTooShort)
+                .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restBesidePostTooShort");
     }
 
@@ -232,8 +233,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::rotatedAt))
-                .filter(PlannedShift::isRotatedBackward)
-                .penalizeConfigurableLong(PlannedShift::minutesRotatedBackward)
+                .filter(Beside::isRotatedBackward)
+                .penalizeConfigurableLong(Beside::minutesRotatedBackward)
                 .asConstraint("backwardRotation");
     }
 
@@ -264,36 +265,5 @@ public final class RotaRules implements ConstraintProvider {
                         overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
                 .penalizeConfigurableLong(Wished::minutes)
                 .asConstraint("wishNotGranted");
-    }
-
-    /** The shifts of this week that somebody has. */
-    private static UniConstraintStream<PlannedShift> duties(ConstraintFactory rota) {
-        return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
-    }
-
-    /** Who has hours of the contract left, with the minutes planned in this week; no duty at all is 0 minutes. */
-    private static BiConstraintStream<Worker, Long> contracts(ConstraintFactory rota) {
-        return rota.forEach(Worker.class)
-                .filter(Worker::isContracted)
-                .join(
-                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
-                        filtering((worker, shift) -> shift.isFor(worker)))
-                .groupBy((worker, shift) -> worker, sumLong((worker, shift) -> shift.minutesOf(worker)))
-                .filter(Worker::hasContractLeft);
-    }
-
-    /** The duties that for some minutes have nobody qualified of the other tier beside them, duties of other weeks included. */
-    private static BiConstraintStream<PlannedShift, Long> without(
-            Tier other, UniConstraintStream<PlannedShift> duties) {
-        return duties.join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
-                .ifNotExists(
-                        PlannedShift.class,
-                        equal((duty, slice) -> other, PlannedShift::qualifiedTier),
-                        overlapping(
-                                (duty, slice) -> slice.from(),
-                                (duty, slice) -> slice.to(),
-                                PlannedShift::from,
-                                PlannedShift::to))
-                .groupBy((duty, slice) -> duty, sumLong((duty, slice) -> slice.minutes()));
     }
 }
