@@ -36,6 +36,7 @@ class PlannedShift {
     private Shift shift;
     private Timing timing;
     private long points;
+    private int week;
     private boolean carriedOver;
     private @Nullable String publishedPersonId;
 
@@ -85,6 +86,12 @@ class PlannedShift {
         return this;
     }
 
+    /** Of the planned weeks, counted from 0. */
+    PlannedShift inWeek(int number) {
+        week = number;
+        return this;
+    }
+
     /** Who was told by the week's latest publication to have it. */
     PlannedShift publishedFor(@Nullable String personId) {
         publishedPersonId = personId;
@@ -98,6 +105,7 @@ class PlannedShift {
     /** A copy that can be given to somebody else without touching this one. */
     PlannedShift copy() {
         PlannedShift copy = new PlannedShift(id, shift, timing, points, eligible);
+        copy.week = week;
         copy.carriedOver = carriedOver;
         copy.publishedPersonId = publishedPersonId;
         return copy.pinned(pinned).givenTo(person);
@@ -152,8 +160,21 @@ class PlannedShift {
         return pinned;
     }
 
+    /** Of a planned week, not carried over from another. */
     boolean isOfThisWeek() {
         return !carriedOver;
+    }
+
+    boolean isOfWeek(int number) {
+        return !carriedOver && week == number;
+    }
+
+    int week() {
+        return week;
+    }
+
+    WorkingWeek workingWeek() {
+        return worker().week(week);
     }
 
     boolean isUncovered() {

@@ -2,6 +2,7 @@ package ooh.planning;
 
 import static ooh.planning.Streams.contracts;
 import static ooh.planning.Streams.duties;
+import static ooh.planning.Streams.dutiesSoFar;
 import static ooh.planning.Streams.without;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
@@ -106,33 +107,41 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint weekTooLong(ConstraintFactory rota) {
         return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
-                .filter(Worker::isOverLimit)
-                .penalizeConfigurableLong(Worker::minutesOverLimit)
+                .groupBy(PlannedShift::workingWeek, sumLong(PlannedShift::minutes))
+                .filter(WorkingWeek::isOverLimit)
+                .penalizeConfigurableLong(WorkingWeek::minutesOverLimit)
                 .asConstraint("weekTooLong");
     }
 
     Constraint weeklyRestTooShort(ConstraintFactory rota) {
-        return rota.forEach(PlannedShift.class)
-                .groupBy(PlannedShift::worker, toList())
-                .filter(Worker::isWeeklyRestTooShort)
-                .penalizeConfigurableLong(Worker::weeklyRestMissing)
+        return rota.forEach(WorkingWeek.class)
+                .join(
+                        PlannedShift.class,
+                        equal(WorkingWeek::worker, PlannedShift::person),
+                        overlapping(WorkingWeek::restFrom, WorkingWeek::restTo, PlannedShift::from, PlannedShift::to))
+                .groupBy((week, duty) -> week, toList((week, duty) -> duty))
+                .filter(WorkingWeek::isWeeklyRestTooShort)
+                .penalizeConfigurableLong(WorkingWeek::weeklyRestMissing)
                 .asConstraint("weeklyRestTooShort");
     }
 
     Constraint averageWeekTooLong(ConstraintFactory rota) {
-        return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
-                .filter(Worker::isAverageOver)
-                .penalizeConfigurableLong(Worker::averageMinutesOver)
+        return dutiesSoFar(rota)
+                .groupBy((week, duty) -> week, sumLong(WorkingWeek::minutesIn), sumLong((week, duty) -> duty.minutes()))
+                .filter(WorkingWeek::isAverageOver)
+                .penalizeConfigurableLong(WorkingWeek::averageMinutesOver)
                 .asConstraint("averageWeekTooLong");
     }
 
     Constraint nightWorkAverageTooLong(ConstraintFactory rota) {
-        return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes), sumLong(PlannedShift::nightMinutes))
-                .filter(Worker::isNightWorkOver)
-                .penalizeConfigurableLong(Worker::nightWorkMinutesOver)
+        return dutiesSoFar(rota)
+                .groupBy(
+                        (week, duty) -> week,
+                        sumLong(WorkingWeek::minutesIn),
+                        sumLong((week, duty) -> duty.minutes()),
+                        sumLong((week, duty) -> duty.nightMinutes()))
+                .filter(WorkingWeek::isNightWorkOver)
+                .penalizeConfigurableLong(WorkingWeek::nightWorkMinutesOver)
                 .asConstraint("nightWorkAverageTooLong");
     }
 
@@ -178,13 +187,16 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint contractedHoursUnused(ConstraintFactory rota) {
         return contracts(rota)
-                .penalizeConfigurableLong(Worker::contractLeftMinutes)
+                .penalizeConfigurableLong(WorkingWeek::contractLeftMinutes)
                 .asConstraint("contractedHoursUnused");
     }
 
     Constraint bankUsedBeforeCore(ConstraintFactory rota) {
         return contracts(rota)
-                .join(duties(rota), filtering(Worker::couldHaveTaken))
+                .join(
+                        duties(rota),
+                        equal((core, planned) -> core.number(), PlannedShift::week),
+                        filtering(WorkingWeek::couldHaveTaken))
                 .penalizeConfigurableLong((core, planned, duty) -> duty.minutes())
                 .asConstraint("bankUsedBeforeCore");
     }
