@@ -133,7 +133,7 @@ record AuditFile(
                                     wish.kind().word()))
                             .toList(),
                     carriedOver.tally(person.id()),
-                    carriedOver.worked(person.id()));
+                    carriedOver.worked(person.id(), 0));
         }
     }
 

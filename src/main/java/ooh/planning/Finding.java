@@ -40,6 +40,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     private Object[] filling(Rest rest, Sentences words) {
         List<Work> work = work(words);
         Optional<Worker> worker = worker();
+        Optional<WorkingWeek> week = the(WorkingWeek.class);
         Optional<PlannedShift> duty = the(PlannedShift.class);
         return Stream.of(
                         worker.map(who -> who.person().name()),
@@ -61,10 +62,10 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                                 .skip(1)
                                 .findFirst()
                                 .map(later -> words.at(later.span().from())),
-                        worker.map(who -> words.hours(who.terms().contractedMinutes())),
+                        week.map(terms -> words.hours(terms.terms().contractedMinutes())),
                         people().skip(1).findFirst().map(other -> other.person().name()),
-                        worker.flatMap(who -> the(Long.class)
-                                .map(planned -> who.terms().workingTime().averageMinutesAWeek(planned))
+                        week.flatMap(terms -> the(Long.class)
+                                .map(planned -> terms.terms().workingTime().averageMinutesAWeek(planned))
                                 .map(words::hours)),
                         worker.map(who -> String.valueOf(who.terms().mostNightsRunning())),
                         worker.map(who -> words.hours(who.carried().nightMinutes())),
@@ -94,7 +95,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
 
     private Stream<Worker> people() {
         return Stream.of(
-                        all(Worker.class),
+                        workers(),
                         all(Wished.class).map(Wished::worker),
                         all(PlannedShift.class).map(PlannedShift::person))
                 .flatMap(people -> people)
@@ -102,11 +103,15 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                 .distinct();
     }
 
+    private Stream<Worker> workers() {
+        return Stream.concat(all(Worker.class), all(WorkingWeek.class).map(WorkingWeek::worker));
+    }
+
     /** The shifts matched, in order; where a rule looks at a person's whole week, all of that person's. */
     private Stream<PlannedShift> shifts(RotaPlan plan) {
         return (the(PlannedShift.class).isPresent()
                         ? all(PlannedShift.class)
-                        : all(Worker.class).map(plan::shiftsOf).flatMap(Collection::stream))
+                        : workers().map(plan::shiftsOf).flatMap(Collection::stream))
                 .sorted(Comparator.comparing(PlannedShift::span).thenComparing(PlannedShift::id));
     }
 

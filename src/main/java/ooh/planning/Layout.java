@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ooh.cover.Shift;
 import ooh.rota.Assignment;
@@ -19,27 +20,27 @@ import ooh.time.Span;
 
 /** Lays a planning problem out as the facts that the rules look at. Reads the domain's types and changes none. */
 final class Layout {
-    /** How far beyond the week daytime posts and absences are looked at: further off, nothing stands in a rest's way. */
+    /** How far beyond the weeks daytime posts and absences are looked at: further off, nothing stands in a rest's way. */
     private static final Duration EDGE = Duration.ofDays(2);
 
     private final ServiceCalendar calendar;
     private final RuleWeights weights;
     private final PlanningProblem problem;
-    private final Span week;
+    private final Span weeks;
     private final Map<String, Worker> workers = new LinkedHashMap<>();
 
     Layout(PlanningProblem problem, ServiceCalendar calendar, RuleWeights weights) {
         this.problem = problem;
         this.calendar = calendar;
         this.weights = weights;
-        this.week = calendar.span(problem.draft().week());
+        this.weeks = problem.span(calendar);
         staff().people().forEach(person -> workers.put(person.id(), worker(person)));
     }
 
     RotaPlan plan() {
         List<Worker> staffed = List.copyOf(workers.values());
         List<PlannedShift> shifts = Stream.concat(
-                        problem.draft().assignments().stream().map(this::planned),
+                        numbers().flatMap(this::planned),
                         carriedOver().duties().stream().map(this::carried))
                 .sorted(PlannedShift.HARDEST_FIRST)
                 .toList();
@@ -51,6 +52,16 @@ final class Layout {
                 staffed.stream().flatMap(this::wishes).toList(),
                 Slice.between(shifts.stream().map(PlannedShift::span).toList()),
                 new ArrayList<>(shifts));
+    }
+
+    /** Of the planned weeks, from 0. */
+    private Stream<Integer> numbers() {
+        return IntStream.range(0, problem.drafts().size()).boxed();
+    }
+
+    private Stream<PlannedShift> planned(int number) {
+        return problem.drafts().get(number).assignments().stream()
+                .map(assignment -> planned(assignment).inWeek(number));
     }
 
     private PlannedShift planned(Assignment assignment) {
@@ -80,7 +91,12 @@ final class Layout {
     }
 
     private Worker worker(Person person) {
-        return new Worker(person, carriedOver().tally(person.id()), Terms.of(person, problem, calendar, weights));
+        return new Worker(
+                person,
+                carriedOver().tally(person.id()),
+                numbers()
+                        .map(number -> Terms.of(person, number, problem, calendar, weights))
+                        .toList());
     }
 
     private Stream<WorkedPost> posts(Worker worker) {
@@ -90,18 +106,22 @@ final class Layout {
 
     private Stream<Absent> absents(Worker worker) {
         return staff().absences(worker.id()).stream()
-                .filter(absence -> absence.span().overlaps(week))
+                .filter(absence -> absence.span().overlaps(weeks))
                 .map(absence -> new Absent(worker, absence.span()));
     }
 
     private Stream<Wished> wishes(Worker worker) {
+        return problem.drafts().stream().flatMap(draft -> wishes(worker, calendar.span(draft.week())));
+    }
+
+    private Stream<Wished> wishes(Worker worker, Span week) {
         return staff().wishes(worker.id()).stream()
                 .flatMap(wish -> wish.span().overlap(week).stream()
                         .map(span -> new Wished(worker, span, wish.kind(), weights.wishMinutes())));
     }
 
     private Span widened() {
-        return new Span(week.from().minus(EDGE), week.to().plus(EDGE));
+        return new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
     }
 
     private Staff staff() {

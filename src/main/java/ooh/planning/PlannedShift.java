@@ -18,8 +18,8 @@ import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
 /**
- * A shift as the solver sees it: the one thing that it may change is who has it. The arithmetic of the rules is here,
- * where it is tested without a solver. A carried-over duty of another week is one too, fixed, and only there to be rested
+ * A shift as the solver sees it: the one thing that it may change is who has it. What the rules ask of one shift is here;
+ * what two of them do to each other is in {@link Beside}. A carried-over duty of another week is one too, fixed, and only there to be rested
  * from and to be covered by.
  */
 @PlanningEntity
@@ -36,6 +36,7 @@ class PlannedShift {
     private Shift shift;
     private Timing timing;
     private long points;
+    private int week;
     private boolean carriedOver;
     private @Nullable String publishedPersonId;
 
@@ -85,6 +86,12 @@ class PlannedShift {
         return this;
     }
 
+    /** Of the planned weeks, counted from 0. */
+    PlannedShift inWeek(int number) {
+        week = number;
+        return this;
+    }
+
     /** Who was told by the week's latest publication to have it. */
     PlannedShift publishedFor(@Nullable String personId) {
         publishedPersonId = personId;
@@ -98,6 +105,7 @@ class PlannedShift {
     /** A copy that can be given to somebody else without touching this one. */
     PlannedShift copy() {
         PlannedShift copy = new PlannedShift(id, shift, timing, points, eligible);
+        copy.week = week;
         copy.carriedOver = carriedOver;
         copy.publishedPersonId = publishedPersonId;
         return copy.pinned(pinned).givenTo(person);
@@ -109,6 +117,10 @@ class PlannedShift {
 
     Shift shift() {
         return shift;
+    }
+
+    Timing timing() {
+        return timing;
     }
 
     Tier tier() {
@@ -148,8 +160,21 @@ class PlannedShift {
         return pinned;
     }
 
+    /** Of a planned week, not carried over from another. */
     boolean isOfThisWeek() {
         return !carriedOver;
+    }
+
+    boolean isOfWeek(int number) {
+        return !carriedOver && week == number;
+    }
+
+    int week() {
+        return week;
+    }
+
+    WorkingWeek workingWeek() {
+        return worker().week(week);
     }
 
     boolean isUncovered() {
@@ -226,16 +251,6 @@ class PlannedShift {
         return from().plus(Duration.ofMinutes(timing.rotationMinutes()));
     }
 
-    boolean isRotatedBackward(PlannedShift other) {
-        return canBeMendedBeside(other) && minutesRotatedBackward(other) > 0;
-    }
-
-    /** By how much the later of the two begins earlier in the working day. */
-    long minutesRotatedBackward(PlannedShift other) {
-        long later = other.timing.minutesIntoDay() - timing.minutesIntoDay();
-        return Math.max(0, from().isBefore(other.from()) ? -later : later);
-    }
-
     long nightMinutes() {
         return timing.burden().nightMinutes();
     }
@@ -262,35 +277,8 @@ class PlannedShift {
         return to().plus(Duration.ofMinutes(timing.rest().restMinutes()));
     }
 
-    /** Two duties of other weeks are past mending here. */
-    boolean canBeMendedBeside(PlannedShift other) {
-        return isOfThisWeek() || other.isOfThisWeek();
-    }
-
-    long overlapMinutes(PlannedShift other) {
-        return span().overlapMinutes(other.span());
-    }
-
     long absentMinutes(Absent absent) {
         return span().overlapMinutes(absent.span());
-    }
-
-    /** 0 where the two overlap: that is a double booking and no question of rest. */
-    long restMissing(PlannedShift other) {
-        return span().overlaps(other.span()) ? 0 : timing.rest().missingMinutes(span(), other.span());
-    }
-
-    boolean isRestTooShort(PlannedShift other) {
-        return canBeMendedBeside(other) && restMissing(other) > 0;
-    }
-
-    /** Minutes worked in both at once count as missing too, for no rule but this sees them. */
-    long restMissing(WorkedPost post) {
-        return timing.rest().missingMinutes(span(), post.span()) + span().overlapMinutes(post.span());
-    }
-
-    boolean isRestTooShort(WorkedPost post) {
-        return restMissing(post) > 0;
     }
 
     @Override

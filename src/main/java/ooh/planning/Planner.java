@@ -11,8 +11,8 @@ import ooh.time.ServiceCalendar;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
 /**
- * Plans a week's rota, and says of any draft what the rules say of it. Works on copies: what it is given is never changed,
- * and what it returns has the same week and version. Dear to make and safe to share between threads.
+ * Plans the rota of one week or of several together, and says of any draft what the rules say of it. Works on copies: what
+ * it is given is never changed, and what it returns has the same weeks and versions. Dear to make and safe to share between threads.
  */
 public final class Planner {
     private final ServiceCalendar calendar;
@@ -27,18 +27,30 @@ public final class Planner {
         this.words = new Sentences(calendar);
     }
 
-    /** The draft covered as well as the rules and the effort allow, never worse than it was. What is pinned stays. */
+    /** {@link #planAll} for a problem of one week. */
     public DraftRota plan(PlanningProblem problem, Effort effort, Progress progress) {
         return plan(problem, effort, progress, EnvironmentMode.REPRODUCIBLE);
     }
 
     DraftRota plan(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
-        RotaPlan start = layout(problem);
-        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), effort, mode, progress);
-        return draft(problem.draft(), best);
+        return planAll(problem.with(problem.draft()), effort, progress, mode).get(0);
     }
 
-    /** What the rules say of the draft: its score, each breach as a sentence, and for each open shift who could take it. */
+    /**
+     * The drafts covered as well as the rules and the effort allow, planned together and never worse than they were. What
+     * is pinned stays.
+     */
+    public List<DraftRota> planAll(PlanningProblem problem, Effort effort, Progress progress) {
+        return planAll(problem, effort, progress, EnvironmentMode.REPRODUCIBLE);
+    }
+
+    List<DraftRota> planAll(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
+        RotaPlan start = layout(problem);
+        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), effort, mode, progress);
+        return problem.drafts().stream().map(draft -> draft(draft, best)).toList();
+    }
+
+    /** What the rules say of one week's draft: its score, each breach as a sentence, and for each open shift who could take it. */
     public Inspection inspect(PlanningProblem problem) {
         RotaPlan plan = layout(problem);
         RuleBook.Reading reading = rules.read(plan);
@@ -54,7 +66,7 @@ public final class Planner {
                 gaps(plan).all());
     }
 
-    /** The score of the draft by rule, in the order of the rule book. */
+    /** The score of the draft or drafts by rule, in the order of the rule book. */
     public Map<String, Score> scoreByRule(PlanningProblem problem) {
         return rules.read(layout(problem)).scoreByRule();
     }
@@ -67,7 +79,7 @@ public final class Planner {
     }
 
     /**
-     * The best medium score (0 or less) that any rota of this week can have without a hard breach beyond those of its
+     * The best medium score (0 or less) that any rota of these weeks can have without a hard breach beyond those of its
      * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
      */
     public long mediumBound(PlanningProblem problem) {

@@ -1,24 +1,53 @@
 package ooh.planning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.staff.Staff;
+import ooh.time.ServiceCalendar;
+import ooh.time.Span;
 
 /**
- * All that planning and inspecting look at: the draft, the people as known now, what other weeks bring into it, which
- * banks hold the core posts, and who was told of which shift by the week's latest publication, if there is one.
+ * All that planning and inspecting look at: the drafts of 1 to 13 weeks one after the other, the people as known now, what
+ * other weeks bring into them, which banks hold the core posts, and who was told of which shift by the latest publication
+ * of its week, if there is one. Refuses weeks that do not follow each other.
  */
 public record PlanningProblem(
-        DraftRota draft,
+        List<DraftRota> drafts,
         Staff staff,
         CarriedOver carriedOver,
         Set<String> coreBanks,
         Map<String, String> publishedPersonByShift) {
+    public static final int MOST_WEEKS = 13;
+
     public PlanningProblem {
+        drafts = List.copyOf(drafts);
+        if (drafts.isEmpty() || drafts.size() > MOST_WEEKS) {
+            throw new IllegalArgumentException(
+                    drafts.size() + " weeks can not be planned together, because they are 1 to " + MOST_WEEKS + ".");
+        }
+        for (int number = 1; number < drafts.size(); number++) {
+            if (!drafts.get(number).week().equals(drafts.get(number - 1).week().next())) {
+                throw new IllegalArgumentException(
+                        "The weeks of " + drafts.get(number - 1).week() + " and "
+                                + drafts.get(number).week()
+                                + " can not be planned together, because they do not follow each other.");
+            }
+        }
         coreBanks = Set.copyOf(coreBanks);
         publishedPersonByShift = Map.copyOf(publishedPersonByShift);
+    }
+
+    /** Of one week. */
+    public PlanningProblem(
+            DraftRota draft,
+            Staff staff,
+            CarriedOver carriedOver,
+            Set<String> coreBanks,
+            Map<String, String> publishedPersonByShift) {
+        this(List.of(draft), staff, carriedOver, coreBanks, publishedPersonByShift);
     }
 
     /** Of a service without core posts, and a week that is not published. */
@@ -26,8 +55,27 @@ public record PlanningProblem(
         this(draft, staff, carriedOver, Set.of(), Map.of());
     }
 
-    /** The same people and weeks around, with another draft of the week. */
+    /** The draft of a problem of one week; where there are more, asking is a defect of ours. */
+    public DraftRota draft() {
+        if (drafts.size() > 1) {
+            throw new IllegalStateException("There are " + drafts.size() + " drafts, so none is the draft.");
+        }
+        return drafts.get(0);
+    }
+
+    /** The planned weeks from the beginning of the first to the end of the last. */
+    Span span(ServiceCalendar calendar) {
+        DraftRota last = drafts.get(drafts.size() - 1);
+        return calendar.span(drafts.get(0).week()).hull(calendar.span(last.week()));
+    }
+
+    /** The same people and weeks around, with another draft of the one week. */
     public PlanningProblem with(DraftRota other) {
-        return new PlanningProblem(other, staff, carriedOver, coreBanks, publishedPersonByShift);
+        return with(List.of(other));
+    }
+
+    /** The same people and weeks around, with other drafts of the same weeks. */
+    public PlanningProblem with(List<DraftRota> others) {
+        return new PlanningProblem(others, staff, carriedOver, coreBanks, publishedPersonByShift);
     }
 }

@@ -11,7 +11,7 @@ import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
-/** A week as the solver sees it: the shifts, and the facts that the rules look at. */
+/** The planned weeks as the solver sees them: the shifts, and the facts that the rules look at. */
 @PlanningSolution
 class RotaPlan {
     @ConstraintConfigurationProvider
@@ -19,6 +19,9 @@ class RotaPlan {
 
     @ProblemFactCollectionProperty
     private List<Worker> workers;
+
+    @ProblemFactCollectionProperty
+    private List<WorkingWeek> workingWeeks;
 
     @ProblemFactCollectionProperty
     private List<WorkedPost> workedPosts;
@@ -52,6 +55,8 @@ class RotaPlan {
             List<PlannedShift> shifts) {
         this.ruleScores = ruleScores;
         this.workers = workers;
+        this.workingWeeks =
+                workers.stream().flatMap(worker -> worker.weeks().stream()).toList();
         this.workedPosts = workedPosts;
         this.absents = absents;
         this.wishes = wishes;

@@ -1,5 +1,9 @@
 package ooh.planning;
 
+import static ooh.planning.Streams.contracts;
+import static ooh.planning.Streams.duties;
+import static ooh.planning.Streams.dutiesSoFar;
+import static ooh.planning.Streams.without;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
@@ -10,8 +14,6 @@ import ooh.staff.Tier;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
-import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /**
  * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
@@ -76,8 +78,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::to))
-                .filter(PlannedShift::canBeMendedBeside)
-                .penalizeConfigurableLong(PlannedShift::overlapMinutes)
+                .filter(Beside::canBeMended)
+                .penalizeConfigurableLong(Beside::overlapMinutes)
                 .asConstraint("doubleBooked");
     }
 
@@ -86,8 +88,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::restedAt))
-                .filter(PlannedShift::isRestTooShort)
-                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .filter(Beside::isRestTooShort)
+                .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restTooShort");
     }
 
@@ -98,40 +100,48 @@ public final class RotaRules implements ConstraintProvider {
                         equal(PlannedShift::person, WorkedPost::worker),
                         overlapping(
                                 PlannedShift::restNeededFrom, PlannedShift::restedAt, WorkedPost::from, WorkedPost::to))
-                .filter(PlannedShift::isRestTooShort)
-                .penalizeConfigurableLong(PlannedShift::restMissing)
+                .filter(Beside::isRestTooShort)
+                .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restBesidePostTooShort");
     }
 
     Constraint weekTooLong(ConstraintFactory rota) {
         return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
-                .filter(Worker::isOverLimit)
-                .penalizeConfigurableLong(Worker::minutesOverLimit)
+                .groupBy(PlannedShift::workingWeek, sumLong(PlannedShift::minutes))
+                .filter(WorkingWeek::isOverLimit)
+                .penalizeConfigurableLong(WorkingWeek::minutesOverLimit)
                 .asConstraint("weekTooLong");
     }
 
     Constraint weeklyRestTooShort(ConstraintFactory rota) {
-        return rota.forEach(PlannedShift.class)
-                .groupBy(PlannedShift::worker, toList())
-                .filter(Worker::isWeeklyRestTooShort)
-                .penalizeConfigurableLong(Worker::weeklyRestMissing)
+        return rota.forEach(WorkingWeek.class)
+                .join(
+                        PlannedShift.class,
+                        equal(WorkingWeek::worker, PlannedShift::person),
+                        overlapping(WorkingWeek::restFrom, WorkingWeek::restTo, PlannedShift::from, PlannedShift::to))
+                .groupBy((week, duty) -> week, toList((week, duty) -> duty))
+                .filter(WorkingWeek::isWeeklyRestTooShort)
+                .penalizeConfigurableLong(WorkingWeek::weeklyRestMissing)
                 .asConstraint("weeklyRestTooShort");
     }
 
     Constraint averageWeekTooLong(ConstraintFactory rota) {
-        return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes))
-                .filter(Worker::isAverageOver)
-                .penalizeConfigurableLong(Worker::averageMinutesOver)
+        return dutiesSoFar(rota)
+                .groupBy((week, duty) -> week, sumLong(WorkingWeek::minutesIn), sumLong((week, duty) -> duty.minutes()))
+                .filter(WorkingWeek::isAverageOver)
+                .penalizeConfigurableLong(WorkingWeek::averageMinutesOver)
                 .asConstraint("averageWeekTooLong");
     }
 
     Constraint nightWorkAverageTooLong(ConstraintFactory rota) {
-        return duties(rota)
-                .groupBy(PlannedShift::worker, sumLong(PlannedShift::minutes), sumLong(PlannedShift::nightMinutes))
-                .filter(Worker::isNightWorkOver)
-                .penalizeConfigurableLong(Worker::nightWorkMinutesOver)
+        return dutiesSoFar(rota)
+                .groupBy(
+                        (week, duty) -> week,
+                        sumLong(WorkingWeek::minutesIn),
+                        sumLong((week, duty) -> duty.minutes()),
+                        sumLong((week, duty) -> duty.nightMinutes()))
+                .filter(WorkingWeek::isNightWorkOver)
+                .penalizeConfigurableLong(WorkingWeek::nightWorkMinutesOver)
                 .asConstraint("nightWorkAverageTooLong");
     }
 
@@ -177,13 +187,16 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint contractedHoursUnused(ConstraintFactory rota) {
         return contracts(rota)
-                .penalizeConfigurableLong(Worker::contractLeftMinutes)
+                .penalizeConfigurableLong(WorkingWeek::contractLeftMinutes)
                 .asConstraint("contractedHoursUnused");
     }
 
     Constraint bankUsedBeforeCore(ConstraintFactory rota) {
         return contracts(rota)
-                .join(duties(rota), filtering(Worker::couldHaveTaken))
+                .join(
+                        duties(rota),
+                        equal((core, planned) -> core.number(), PlannedShift::week),
+                        filtering(WorkingWeek::couldHaveTaken))
                 .penalizeConfigurableLong((core, planned, duty) -> duty.minutes())
                 .asConstraint("bankUsedBeforeCore");
     }
@@ -232,8 +245,8 @@ public final class RotaRules implements ConstraintProvider {
                         PlannedShift.class,
                         equal(PlannedShift::person),
                         overlapping(PlannedShift::from, PlannedShift::rotatedAt))
-                .filter(PlannedShift::isRotatedBackward)
-                .penalizeConfigurableLong(PlannedShift::minutesRotatedBackward)
+                .filter(Beside::isRotatedBackward)
+                .penalizeConfigurableLong(Beside::minutesRotatedBackward)
                 .asConstraint("backwardRotation");
     }
 
@@ -264,36 +277,5 @@ public final class RotaRules implements ConstraintProvider {
                         overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
                 .penalizeConfigurableLong(Wished::minutes)
                 .asConstraint("wishNotGranted");
-    }
-
-    /** The shifts of this week that somebody has. */
-    private static UniConstraintStream<PlannedShift> duties(ConstraintFactory rota) {
-        return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
-    }
-
-    /** Who has hours of the contract left, with the minutes planned in this week; no duty at all is 0 minutes. */
-    private static BiConstraintStream<Worker, Long> contracts(ConstraintFactory rota) {
-        return rota.forEach(Worker.class)
-                .filter(Worker::isContracted)
-                .join(
-                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
-                        filtering((worker, shift) -> shift.isFor(worker)))
-                .groupBy((worker, shift) -> worker, sumLong((worker, shift) -> shift.minutesOf(worker)))
-                .filter(Worker::hasContractLeft);
-    }
-
-    /** The duties that for some minutes have nobody qualified of the other tier beside them, duties of other weeks included. */
-    private static BiConstraintStream<PlannedShift, Long> without(
-            Tier other, UniConstraintStream<PlannedShift> duties) {
-        return duties.join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
-                .ifNotExists(
-                        PlannedShift.class,
-                        equal((duty, slice) -> other, PlannedShift::qualifiedTier),
-                        overlapping(
-                                (duty, slice) -> slice.from(),
-                                (duty, slice) -> slice.to(),
-                                PlannedShift::from,
-                                PlannedShift::to))
-                .groupBy((duty, slice) -> duty, sumLong((duty, slice) -> slice.minutes()));
     }
 }

@@ -9,7 +9,7 @@ import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 
 /**
- * On what terms somebody works in the planned week: whether in a core post, for how many minutes of contract, and within
+ * On what terms somebody works in one planned week: whether in a core post, for how many minutes of contract, and within
  * which limits of the law. The contract is less by the share of the week's elapsed time in which the person is absent: a
  * day off is a seventh.
  */
@@ -20,8 +20,9 @@ record Terms(
         WeeklyRest weeklyRest,
         WorkingTime workingTime,
         long mostNightsRunning) {
-    static Terms of(Person person, PlanningProblem problem, ServiceCalendar calendar, RuleWeights weights) {
-        Span week = calendar.span(problem.draft().week());
+    /** In the planned week with that number, from 0. */
+    static Terms of(Person person, int number, PlanningProblem problem, ServiceCalendar calendar, RuleWeights weights) {
+        Span week = calendar.span(problem.drafts().get(number).week());
         Span fortnight = CarriedOver.withWeeksBefore(1, week, calendar);
         Span averaged = CarriedOver.withWeeksBefore(CarriedOver.WEEKS_AVERAGED, week, calendar);
         return new Terms(
@@ -31,14 +32,24 @@ record Terms(
                         / week.minutes(),
                 problem.staff().postWorked(person, fortnight, calendar),
                 weights.weeklyRest(week, fortnight),
-                workingTime(person, problem, averaged, weights, calendar),
+                workingTime(
+                        person,
+                        problem.carriedOver().worked(person.id(), number),
+                        problem,
+                        averaged,
+                        weights,
+                        calendar),
                 weights.mostNightsRunning());
     }
 
     /** Days of absence are taken out of the 17 weeks, down to one week (regulations 4(6) and 4(7), simplified). */
     private static WorkingTime workingTime(
-            Person person, PlanningProblem problem, Span averaged, RuleWeights weights, ServiceCalendar calendar) {
-        Tally worked = problem.carriedOver().worked(person.id());
+            Person person,
+            Tally worked,
+            PlanningProblem problem,
+            Span averaged,
+            RuleWeights weights,
+            ServiceCalendar calendar) {
         long postMinutes = problem.staff().postWorked(person, averaged, calendar).stream()
                 .mapToLong(Span::minutes)
                 .sum();

@@ -5,7 +5,7 @@ import ooh.staff.Wish;
 import ooh.time.Span;
 
 /**
- * The part of somebody's wish that lies in the week. {@code mostMinutes} is the most that one wish can weigh, so that
+ * The part of somebody's wish that lies in one planned week. {@code mostMinutes} is the most that one wish can weigh, so that
  * who wishes for a whole week does not outweigh who wishes for an evening.
  */
 record Wished(Worker worker, Span span, Wish.Kind kind, long mostMinutes) {

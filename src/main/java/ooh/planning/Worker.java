@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import ooh.rota.Tally;
 import ooh.staff.Person;
-import ooh.time.Span;
 
 /**
- * A person as the rules see one: limits, share, the terms of the week, and the burden carried over from the weeks before.
+ * A person as the rules see one: limits, share, the planned weeks, and the burden carried over from the weeks before them.
  * Equal by the person's id alone, because the solver asks millions of times.
  */
 final class Worker {
     private final Person person;
     private final Tally carried;
-    private final Terms terms;
+    private final List<WorkingWeek> weeks = new ArrayList<>();
 
-    Worker(Person person, Tally carried, Terms terms) {
+    /** With the terms of each planned week, first to last. */
+    Worker(Person person, Tally carried, List<Terms> terms) {
         this.person = person;
         this.carried = carried;
-        this.terms = terms;
+        terms.forEach(ofWeek -> weeks.add(new WorkingWeek(this, weeks.size(), ofWeek)));
     }
 
     Person person() {
@@ -33,62 +33,24 @@ final class Worker {
         return person.id();
     }
 
+    /** Those of the first planned week. */
     Terms terms() {
-        return terms;
+        return week(0).terms();
     }
 
-    boolean isContracted() {
-        return terms.contractedMinutes() > 0;
+    /** The planned weeks, first to last. */
+    List<WorkingWeek> weeks() {
+        return weeks;
     }
 
+    /** The planned week with that number, from 0. */
+    WorkingWeek week(int number) {
+        return weeks.get(number);
+    }
+
+    /** The same in every week, like the most nights running. */
     boolean isCore() {
-        return terms.core();
-    }
-
-    boolean hasContractLeft(long plannedMinutes) {
-        return contractLeftMinutes(plannedMinutes) > 0;
-    }
-
-    long contractLeftMinutes(long plannedMinutes) {
-        return Math.max(0, terms.contractedMinutes() - plannedMinutes);
-    }
-
-    /** Whether a core post could have taken all of the duty that a bank member has, within what is left of the contract. */
-    boolean couldHaveTaken(long plannedMinutes, PlannedShift duty) {
-        return isCore()
-                && !duty.worker().isCore()
-                && duty.isFor(this)
-                && contractLeftMinutes(plannedMinutes) >= duty.minutes();
-    }
-
-    boolean isAverageOver(long plannedMinutes) {
-        return averageMinutesOver(plannedMinutes) > 0;
-    }
-
-    long averageMinutesOver(long plannedMinutes) {
-        return terms.workingTime().minutesOver(plannedMinutes);
-    }
-
-    boolean isNightWorkOver(long plannedMinutes, long plannedNightMinutes) {
-        return nightWorkMinutesOver(plannedMinutes, plannedNightMinutes) > 0;
-    }
-
-    long nightWorkMinutesOver(long plannedMinutes, long plannedNightMinutes) {
-        return terms.workingTime().nightWorkMinutesOver(plannedMinutes, plannedNightMinutes);
-    }
-
-    boolean isWeeklyRestTooShort(List<PlannedShift> duties) {
-        return weeklyRestMissing(duties) > 0;
-    }
-
-    /** 0 without a duty of this week: what other weeks did to it is past mending. */
-    long weeklyRestMissing(List<PlannedShift> duties) {
-        if (duties.stream().noneMatch(PlannedShift::isOfThisWeek)) {
-            return 0;
-        }
-        List<Span> work = new ArrayList<>(terms.posts());
-        duties.forEach(duty -> work.add(duty.span()));
-        return terms.weeklyRest().missingMinutes(work);
+        return terms().core();
     }
 
     boolean isTooManyNights(List<PlannedShift> duties) {
@@ -96,15 +58,7 @@ final class Worker {
     }
 
     long nightMinutesTooMany(List<PlannedShift> duties) {
-        return NightRuns.minutesOver(terms.mostNightsRunning(), duties);
-    }
-
-    boolean isOverLimit(long plannedMinutes) {
-        return minutesOverLimit(plannedMinutes) > 0;
-    }
-
-    long minutesOverLimit(long plannedMinutes) {
-        return Math.max(0, plannedMinutes - person.limits().mostMinutesAWeek());
+        return NightRuns.minutesOver(terms().mostNightsRunning(), duties);
     }
 
     long hoursUnfairness(long plannedMinutes) {
@@ -128,7 +82,7 @@ final class Worker {
     }
 
     /**
-     * By how much this week's burden p raises the square of the whole burden against the share s of a week:
+     * By how much the burden p of all planned weeks raises the square of the whole burden against the share s of a week:
      * ((c + p)² − c²) / s, in minutes rounded down. Summed over the people it differs from the sum of all squares only by
      * a constant, so it is least where burdens stand as shares do; and who has no duty needs no term.
      */

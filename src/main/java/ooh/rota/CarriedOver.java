@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.Week;
 
 /**
- * What the weeks around a draft bring into it: the duties of the week on either side, so that rest and runs of nights hold
- * across its edges; each person's tally of the 13 weeks before, so that fairness does; and that of the 16 weeks before,
- * which with the planned week are the 17 weeks of the averages (Working Time Regulations 1998, regulations 4 and 6).
+ * What the weeks around a draft, or around several one after the other, bring into it: the duties of the week on either
+ * side, so that rest and runs of nights hold across the edges; each person's tally of the 13 weeks before, so that fairness
+ * does; and for each planned week that of the 16 weeks before it, which with it are the 17 weeks of the averages (Working
+ * Time Regulations 1998, regulations 4 and 6). In that one the planned weeks themselves do not count.
  */
-public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, Map<String, Tally> workedTallies) {
+public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, List<Map<String, Tally>> workedTallies) {
     public static final CarriedOver NOTHING = new CarriedOver(List.of(), Map.of());
 
     /** How far back burdens are remembered, in whole rota weeks. */
@@ -28,26 +30,37 @@ public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, Map<Str
     public CarriedOver {
         duties = List.copyOf(duties);
         tallies = Map.copyOf(tallies);
-        workedTallies = Map.copyOf(workedTallies);
+        workedTallies = workedTallies.stream().map(Map::copyOf).toList();
+    }
+
+    /** Into one week. */
+    public CarriedOver(List<Duty> duties, Map<String, Tally> tallies, Map<String, Tally> workedTallies) {
+        this(duties, tallies, List.of(workedTallies));
     }
 
     /** Where nobody worked in the weeks of the averages. */
     public CarriedOver(List<Duty> duties, Map<String, Tally> tallies) {
-        this(duties, tallies, Map.of());
+        this(duties, tallies, List.of());
     }
 
     /**
-     * From the duties of other weeks; those of the week itself are to be left out by the caller. A duty counts whole, in
-     * the week in which it begins, and the weeks are counted on the calendar, so that no clock change moves one out.
+     * Into the rota weeks that make up the span, from the duties of other weeks; those of the weeks themselves are to be
+     * left out by the caller. A duty counts whole, in the week in which it begins, and the weeks are counted on the
+     * calendar, so that no clock change moves one out.
      */
-    public static CarriedOver into(Span week, List<Duty> dutiesOfOtherWeeks, ServiceCalendar calendar) {
-        Span near = new Span(week.from().minus(EDGE), week.to().plus(EDGE));
+    public static CarriedOver into(Span weeks, List<Duty> dutiesOfOtherWeeks, ServiceCalendar calendar) {
+        Span near = new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
         return new CarriedOver(
                 dutiesOfOtherWeeks.stream()
                         .filter(duty -> duty.span().overlaps(near))
                         .toList(),
-                tallies(weeksBefore(WEEKS_REMEMBERED, week, calendar), dutiesOfOtherWeeks, calendar),
-                tallies(weeksBefore(WEEKS_AVERAGED, week, calendar), dutiesOfOtherWeeks, calendar));
+                tallies(weeksBefore(WEEKS_REMEMBERED, weeks, calendar), dutiesOfOtherWeeks, calendar),
+                Stream.iterate(calendar.weekOf(weeks.from()), Week::next)
+                        .map(calendar::span)
+                        .takeWhile(week -> week.overlaps(weeks))
+                        .map(week -> weeksBefore(WEEKS_AVERAGED, week, calendar))
+                        .map(before -> tallies(before, dutiesOfOtherWeeks, calendar))
+                        .toList());
     }
 
     /** The stretch of so many rota weeks that ends where the week begins. */
@@ -69,9 +82,9 @@ public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, Map<Str
         return tallies.getOrDefault(person, Tally.NONE);
     }
 
-    /** What the person worked here in the 16 weeks before. */
-    public Tally worked(String person) {
-        return workedTallies.getOrDefault(person, Tally.NONE);
+    /** What the person worked here in the 16 weeks before the planned week with that number, from 0. */
+    public Tally worked(String person, int number) {
+        return number < workedTallies.size() ? workedTallies.get(number).getOrDefault(person, Tally.NONE) : Tally.NONE;
     }
 
     private static Map<String, Tally> tallies(Span within, List<Duty> duties, ServiceCalendar calendar) {

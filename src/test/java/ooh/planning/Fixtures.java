@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import ooh.cover.Shift;
 import ooh.rota.Tally;
 import ooh.staff.Limits;
@@ -59,7 +60,7 @@ final class Fixtures {
     }
 
     static Worker worker(String id, String name, Tally carried) {
-        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried, BANK_MEMBER);
+        return new Worker(person(id, name, 600, "manager", "social-worker", "grade-i"), carried, List.of(BANK_MEMBER));
     }
 
     /** In a core post, with so many minutes on contract. */
@@ -67,7 +68,7 @@ final class Fixtures {
         return new Worker(
                 person(id, "C. Core", 2400, "manager", "social-worker"),
                 Tally.NONE,
-                new Terms(true, contractedMinutes, List.of(), WEEKLY_REST, BANK_MEMBER.workingTime(), 3));
+                List.of(new Terms(true, contractedMinutes, List.of(), WEEKLY_REST, BANK_MEMBER.workingTime(), 3)));
     }
 
     static Terms terms(List<Span> posts, WeeklyRest weeklyRest, WorkingTime workingTime) {
@@ -75,7 +76,8 @@ final class Fixtures {
     }
 
     static Worker on(String id, Terms terms) {
-        return new Worker(person(id, "T. Terms", 6000, "manager", "social-worker", "grade-i"), Tally.NONE, terms);
+        return new Worker(
+                person(id, "T. Terms", 6000, "manager", "social-worker", "grade-i"), Tally.NONE, List.of(terms));
     }
 
     /** In the assessed year until the end of that day. */
@@ -90,11 +92,11 @@ final class Fixtures {
                         null,
                         LocalDate.parse(until)),
                 Tally.NONE,
-                BANK_MEMBER);
+                List.of(BANK_MEMBER));
     }
 
     static Worker workerOn(String bank) {
-        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE, BANK_MEMBER);
+        return new Worker(person("only-" + bank, "O. Nash", 600, bank), Tally.NONE, List.of(BANK_MEMBER));
     }
 
     static Person person(String id, String name, int mostMinutes, String... banks) {
@@ -144,5 +146,18 @@ final class Fixtures {
                 Slice.between(Arrays.stream(shifts).map(PlannedShift::span).toList()));
         facts.addAll(List.of(shifts));
         return facts.toArray();
+    }
+
+    /** The facts, and the weeks of everybody among them. */
+    static Object[] withWeeks(Object... facts) {
+        Stream<Worker> workers = Stream.concat(
+                all(Worker.class, facts),
+                all(PlannedShift.class, facts).flatMap(duty -> Stream.ofNullable(duty.person())));
+        return Stream.concat(workers.distinct().flatMap(worker -> worker.weeks().stream()), Arrays.stream(facts))
+                .toArray();
+    }
+
+    private static <T> Stream<T> all(Class<T> kind, Object... facts) {
+        return Arrays.stream(facts).filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -25,6 +25,7 @@ class TermsTest {
         Staff staff = new Staff(List.of(MANAGER), Map.of("m", List.of(absences)), Map.of());
         return Terms.of(
                 MANAGER,
+                0,
                 new PlanningProblem(
                         DraftRota.covering(WEEK, List.of()), staff, CarriedOver.NOTHING, coreBanks, Map.of()),
                 CALENDAR,

@@ -9,6 +9,7 @@ import static ooh.planning.Fixtures.on;
 import static ooh.planning.Fixtures.span;
 import static ooh.planning.Fixtures.terms;
 import static ooh.planning.Fixtures.the;
+import static ooh.planning.Fixtures.withWeeks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +42,9 @@ class WeeklyRestTooShortTest {
     @Test
     void twenty_four_hours_from_friday_evening_to_saturday_evening_are_enough() {
         the(RotaRules::weeklyRestTooShort)
-                .given(
+                .given(withWeeks(
                         saturday("a", FREE_WEEKEND, "17:00", "22:00"),
-                        duty("b", FREE_WEEKEND, span("2026-12-27", "17:00", "22:00")))
+                        duty("b", FREE_WEEKEND, span("2026-12-27", "17:00", "22:00"))))
                 .penalizesBy(0);
     }
 
@@ -51,17 +52,17 @@ class WeeklyRestTooShortTest {
     void each_minute_less_counts_whichever_id_comes_first() {
         PlannedShift sunday = duty("b", FREE_WEEKEND, span("2026-12-27", "16:00", "22:00"));
         the(RotaRules::weeklyRestTooShort)
-                .given(saturday("a", FREE_WEEKEND, "16:59", "22:00"), sunday)
+                .given(withWeeks(saturday("a", FREE_WEEKEND, "16:59", "22:00"), sunday))
                 .penalizesBy(1);
         the(RotaRules::weeklyRestTooShort)
-                .given(saturday("c", FREE_WEEKEND, "16:59", "22:00"), sunday)
+                .given(withWeeks(saturday("c", FREE_WEEKEND, "16:59", "22:00"), sunday))
                 .penalizesBy(1);
     }
 
     @Test
     void a_post_on_every_day_leaves_sixteen_hours_of_twenty_four() {
         the(RotaRules::weeklyRestTooShort)
-                .given(saturday("a", EVERY_DAY, "18:00", "19:00"))
+                .given(withWeeks(saturday("a", EVERY_DAY, "18:00", "19:00")))
                 .penalizesBy(8 * 60);
     }
 
@@ -72,23 +73,24 @@ class WeeklyRestTooShortTest {
         worked.removeIf(post -> post.overlaps(span("2026-12-20", "09:00", "17:00")));
         Worker rested = on("rested", terms(worked, WEEKLY_REST, BANK_MEMBER.workingTime()));
         PlannedShift duty = saturday("a", rested, "18:00", "19:00");
-        the(RotaRules::weeklyRestTooShort).given(duty).penalizesBy(0);
+        the(RotaRules::weeklyRestTooShort).given(withWeeks(duty)).penalizesBy(0);
         the(RotaRules::weeklyRestTooShort)
-                .given(duty, ofAnotherWeek("b", Tier.MANAGER, rested, span("2026-12-19", "17:00", "01:00")))
+                .given(withWeeks(duty, ofAnotherWeek("b", Tier.MANAGER, rested, span("2026-12-19", "17:00", "01:00"))))
                 .penalizesBy(8 * 60);
     }
 
     @Test
     void duties_of_other_weeks_alone_are_past_mending() {
         the(RotaRules::weeklyRestTooShort)
-                .given(ofAnotherWeek("b", Tier.MANAGER, EVERY_DAY, span("2026-12-19", "17:00", "01:00")))
+                .given(withWeeks(ofAnotherWeek("b", Tier.MANAGER, EVERY_DAY, span("2026-12-19", "17:00", "01:00"))))
                 .penalizesBy(0);
     }
 
     @Test
     void somebody_elses_duty_and_a_shift_that_nobody_has_take_no_rest() {
         the(RotaRules::weeklyRestTooShort)
-                .given(saturday("a", SHAW, "16:00", "22:00"), duty("b", null, span("2026-12-27", "16:00", "22:00")))
+                .given(withWeeks(
+                        saturday("a", SHAW, "16:00", "22:00"), duty("b", null, span("2026-12-27", "16:00", "22:00"))))
                 .penalizesBy(0);
     }
 
@@ -100,10 +102,10 @@ class WeeklyRestTooShortTest {
         WeeklyRest rest = new WeeklyRest(back, back, 24 * 60, 48 * 60);
         Worker worker = on("back", terms(List.of(), rest, BANK_MEMBER.workingTime()));
         the(RotaRules::weeklyRestTooShort)
-                .given(duty("a", worker, span("2026-10-24", "09:00", "10:00")))
+                .given(withWeeks(duty("a", worker, span("2026-10-24", "09:00", "10:00"))))
                 .penalizesBy(0);
         the(RotaRules::weeklyRestTooShort)
-                .given(duty("a", worker, span("2026-10-24", "09:00", "10:01")))
+                .given(withWeeks(duty("a", worker, span("2026-10-24", "09:00", "10:01"))))
                 .penalizesBy(1);
     }
 }

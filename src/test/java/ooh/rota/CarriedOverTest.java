@@ -58,10 +58,10 @@ class CarriedOverTest {
         Duty firstCounted = duty("bell", "2026-08-31 09:00", "2026-08-31 10:00");
         CarriedOver carried =
                 carried(lastForgotten, firstCounted, duty("bell", "2026-12-18 17:00", "2026-12-18 22:00"));
-        assertThat(carried.worked("shaw")).isEqualTo(Tally.NONE);
-        assertThat(carried.worked("bell").minutes()).isEqualTo(60 + 300);
+        assertThat(carried.worked("shaw", 0)).isEqualTo(Tally.NONE);
+        assertThat(carried.worked("bell", 0).minutes()).isEqualTo(60 + 300);
         assertThat(carried.tally("bell").minutes()).isEqualTo(300);
-        assertThat(carried.worked("nobody")).isEqualTo(Tally.NONE);
+        assertThat(carried.worked("nobody", 0)).isEqualTo(Tally.NONE);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package ooh.planning;
+
+/**
+ * What two pieces of work of one person do to each other: too little rest, an overlap, a step back in the day. Arithmetic
+ * of the rules, in elapsed minutes; whichever of the two comes first.
+ */
+final class Beside {
+    private Beside() {}
+
+    /** Two duties of other weeks are past mending here. */
+    static boolean canBeMended(PlannedShift one, PlannedShift other) {
+        return one.isOfThisWeek() || other.isOfThisWeek();
+    }
+
+    static long overlapMinutes(PlannedShift one, PlannedShift other) {
+        return one.span().overlapMinutes(other.span());
+    }
+
+    static boolean isRestTooShort(PlannedShift one, PlannedShift other) {
+        return canBeMended(one, other) && restMissing(one, other) > 0;
+    }
+
+    /** 0 where the two overlap: that is a double booking and no question of rest. */
+    static long restMissing(PlannedShift one, PlannedShift other) {
+        return one.span().overlaps(other.span()) ? 0 : one.timing().rest().missingMinutes(one.span(), other.span());
+    }
+
+    static boolean isRestTooShort(PlannedShift duty, WorkedPost post) {
+        return restMissing(duty, post) > 0;
+    }
+
+    /** Minutes worked in both at once count as missing too, for no rule but this sees them. */
+    static long restMissing(PlannedShift duty, WorkedPost post) {
+        return duty.timing().rest().missingMinutes(duty.span(), post.span())
+                + duty.span().overlapMinutes(post.span());
+    }
+
+    static boolean isRotatedBackward(PlannedShift one, PlannedShift other) {
+        return canBeMended(one, other) && minutesRotatedBackward(one, other) > 0;
+    }
+
+    /** By how much the later of the two begins earlier in the working day. */
+    static long minutesRotatedBackward(PlannedShift one, PlannedShift other) {
+        long later = other.timing().minutesIntoDay() - one.timing().minutesIntoDay();
+        return Math.max(0, one.from().isBefore(other.from()) ? -later : later);
+    }
+}

@@ -1,0 +1,57 @@
+package ooh.planning;
+
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.Joiners.equal;
+import static org.optaplanner.core.api.score.stream.Joiners.filtering;
+import static org.optaplanner.core.api.score.stream.Joiners.greaterThanOrEqual;
+import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
+
+import ooh.staff.Tier;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
+
+/** What several rules of {@link RotaRules} begin with. */
+final class Streams {
+    private Streams() {}
+
+    /** The shifts of the planned weeks that somebody has. */
+    static UniConstraintStream<PlannedShift> duties(ConstraintFactory rota) {
+        return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
+    }
+
+    /** Who has hours of the contract left in which week, with the minutes planned in it; no duty at all is 0 minutes. */
+    static BiConstraintStream<WorkingWeek, Long> contracts(ConstraintFactory rota) {
+        return rota.forEach(WorkingWeek.class)
+                .filter(WorkingWeek::isContracted)
+                .join(
+                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
+                        equal(WorkingWeek::number, PlannedShift::week),
+                        filtering((week, shift) -> shift.isFor(week.worker())))
+                .groupBy((week, shift) -> week, sumLong((week, shift) -> shift.minutesOf(week.worker())))
+                .filter(WorkingWeek::hasContractLeft);
+    }
+
+    /** Everybody's weeks, each with that person's duties in the planned weeks up to the end of it. */
+    static BiConstraintStream<WorkingWeek, PlannedShift> dutiesSoFar(ConstraintFactory rota) {
+        return rota.forEach(WorkingWeek.class)
+                .join(
+                        duties(rota),
+                        equal(WorkingWeek::worker, PlannedShift::person),
+                        greaterThanOrEqual(WorkingWeek::number, PlannedShift::week));
+    }
+
+    /** The duties that for some minutes have nobody qualified of the other tier beside them, duties of other weeks included. */
+    static BiConstraintStream<PlannedShift, Long> without(Tier other, UniConstraintStream<PlannedShift> duties) {
+        return duties.join(Slice.class, overlapping(PlannedShift::from, PlannedShift::to, Slice::from, Slice::to))
+                .ifNotExists(
+                        PlannedShift.class,
+                        equal((duty, slice) -> other, PlannedShift::qualifiedTier),
+                        overlapping(
+                                (duty, slice) -> slice.from(),
+                                (duty, slice) -> slice.to(),
+                                PlannedShift::from,
+                                PlannedShift::to))
+                .groupBy((duty, slice) -> duty, sumLong((duty, slice) -> slice.minutes()));
+    }
+}
