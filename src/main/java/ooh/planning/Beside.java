@@ -1,5 +1,7 @@
 package ooh.planning;
 
+import java.time.Duration;
+
 /**
  * What two pieces of work of one person do to each other: too little rest, an overlap, a step back in the day. Arithmetic
  * of the rules, in elapsed minutes; whichever of the two comes first.
@@ -10,6 +12,10 @@ final class Beside {
     /** Two duties of other weeks are past mending here. */
     static boolean canBeMended(PlannedShift one, PlannedShift other) {
         return one.isOfThisWeek() || other.isOfThisWeek();
+    }
+
+    static boolean isDoubleBooked(PlannedShift one, PlannedShift other) {
+        return canBeMended(one, other) && one.span().overlaps(other.span());
     }
 
     static long overlapMinutes(PlannedShift one, PlannedShift other) {
@@ -39,8 +45,12 @@ final class Beside {
         return canBeMended(one, other) && minutesRotatedBackward(one, other) > 0;
     }
 
-    /** By how much the later of the two begins earlier in the working day. */
+    /** By how much the later of the two begins earlier in the working day; 0 where they are too far apart to be felt. */
     static long minutesRotatedBackward(PlannedShift one, PlannedShift other) {
+        long apart = Duration.between(one.from(), other.from()).abs().toMinutes();
+        if (apart >= one.timing().rotationMinutes()) {
+            return 0;
+        }
         long later = other.timing().minutesIntoDay() - one.timing().minutesIntoDay();
         return Math.max(0, one.from().isBefore(other.from()) ? -later : later);
     }

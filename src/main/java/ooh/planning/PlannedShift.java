@@ -2,7 +2,6 @@ package ooh.planning;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -246,11 +245,6 @@ class PlannedShift {
         return timing.burden().eveningMinutes();
     }
 
-    /** From when a duty that begins earlier in the day is no longer a backward step of the rotation. */
-    Instant rotatedAt() {
-        return from().plus(Duration.ofMinutes(timing.rotationMinutes()));
-    }
-
     long nightMinutes() {
         return timing.burden().nightMinutes();
     }
@@ -267,14 +261,8 @@ class PlannedShift {
         return points;
     }
 
-    /** From when other work stands in the way of the rest before this duty. */
-    Instant restNeededFrom() {
-        return from().minus(Duration.ofMinutes(timing.rest().restMinutes()));
-    }
-
-    /** When the rest after this duty is over. */
-    Instant restedAt() {
-        return to().plus(Duration.ofMinutes(timing.rest().restMinutes()));
+    boolean isDuring(Absent absent) {
+        return span().overlaps(absent.span());
     }
 
     long absentMinutes(Absent absent) {

@@ -3,6 +3,7 @@ package ooh.planning;
 import static ooh.planning.Streams.contracts;
 import static ooh.planning.Streams.duties;
 import static ooh.planning.Streams.dutiesSoFar;
+import static ooh.planning.Streams.pairs;
 import static ooh.planning.Streams.without;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
@@ -65,29 +66,21 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint workingWhileAbsent(ConstraintFactory rota) {
         return duties(rota)
-                .join(
-                        Absent.class,
-                        equal(PlannedShift::person, Absent::worker),
-                        overlapping(PlannedShift::from, PlannedShift::to, Absent::from, Absent::to))
+                .join(Absent.class, equal(PlannedShift::person, Absent::worker))
+                .filter(PlannedShift::isDuring)
                 .penalizeConfigurableLong(PlannedShift::absentMinutes)
                 .asConstraint("workingWhileAbsent");
     }
 
     Constraint doubleBooked(ConstraintFactory rota) {
-        return rota.forEachUniquePair(
-                        PlannedShift.class,
-                        equal(PlannedShift::person),
-                        overlapping(PlannedShift::from, PlannedShift::to))
-                .filter(Beside::canBeMended)
+        return pairs(rota)
+                .filter(Beside::isDoubleBooked)
                 .penalizeConfigurableLong(Beside::overlapMinutes)
                 .asConstraint("doubleBooked");
     }
 
     Constraint restTooShort(ConstraintFactory rota) {
-        return rota.forEachUniquePair(
-                        PlannedShift.class,
-                        equal(PlannedShift::person),
-                        overlapping(PlannedShift::from, PlannedShift::restedAt))
+        return pairs(rota)
                 .filter(Beside::isRestTooShort)
                 .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restTooShort");
@@ -95,11 +88,7 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint restBesidePostTooShort(ConstraintFactory rota) {
         return duties(rota)
-                .join(
-                        WorkedPost.class,
-                        equal(PlannedShift::person, WorkedPost::worker),
-                        overlapping(
-                                PlannedShift::restNeededFrom, PlannedShift::restedAt, WorkedPost::from, WorkedPost::to))
+                .join(WorkedPost.class, equal(PlannedShift::person, WorkedPost::worker))
                 .filter(Beside::isRestTooShort)
                 .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restBesidePostTooShort");
@@ -241,10 +230,7 @@ public final class RotaRules implements ConstraintProvider {
     }
 
     Constraint backwardRotation(ConstraintFactory rota) {
-        return rota.forEachUniquePair(
-                        PlannedShift.class,
-                        equal(PlannedShift::person),
-                        overlapping(PlannedShift::from, PlannedShift::rotatedAt))
+        return pairs(rota)
                 .filter(Beside::isRotatedBackward)
                 .penalizeConfigurableLong(Beside::minutesRotatedBackward)
                 .asConstraint("backwardRotation");
@@ -260,10 +246,8 @@ public final class RotaRules implements ConstraintProvider {
     Constraint wishIgnored(ConstraintFactory rota) {
         return rota.forEach(Wished.class)
                 .filter(Wished::isRatherNot)
-                .join(
-                        duties(rota),
-                        equal(Wished::worker, PlannedShift::person),
-                        overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
+                .join(duties(rota), equal(Wished::worker, PlannedShift::person))
+                .filter(Wished::isDuring)
                 .penalizeConfigurableLong(Wished::ignoredMinutes)
                 .asConstraint("wishIgnored");
     }
@@ -272,9 +256,7 @@ public final class RotaRules implements ConstraintProvider {
         return rota.forEach(Wished.class)
                 .filter(Wished::isWouldLike)
                 .ifNotExists(
-                        PlannedShift.class,
-                        equal(Wished::worker, PlannedShift::person),
-                        overlapping(Wished::from, Wished::to, PlannedShift::from, PlannedShift::to))
+                        PlannedShift.class, equal(Wished::worker, PlannedShift::person), filtering(Wished::isDuring))
                 .penalizeConfigurableLong(Wished::minutes)
                 .asConstraint("wishNotGranted");
     }

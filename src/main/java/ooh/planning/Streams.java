@@ -20,6 +20,14 @@ final class Streams {
         return rota.forEach(PlannedShift.class).filter(PlannedShift::isOfThisWeek);
     }
 
+    /**
+     * Two duties of one person, each pair once. Whether they are near is asked by filters, for which a look at each of the
+     * few duties that a person has costs less than an order of their times that every move has to keep.
+     */
+    static BiConstraintStream<PlannedShift, PlannedShift> pairs(ConstraintFactory rota) {
+        return rota.forEachUniquePair(PlannedShift.class, equal(PlannedShift::person));
+    }
+
     /** Who has hours of the contract left in which week, with the minutes planned in it; no duty at all is 0 minutes. */
     static BiConstraintStream<WorkingWeek, Long> contracts(ConstraintFactory rota) {
         return rota.forEach(WorkingWeek.class)

@@ -29,6 +29,10 @@ record Wished(Worker worker, Span span, Wish.Kind kind, long mostMinutes) {
         return Math.min(mostMinutes, span.minutes());
     }
 
+    boolean isDuring(PlannedShift duty) {
+        return span.overlaps(duty.span());
+    }
+
     long ignoredMinutes(PlannedShift duty) {
         return span.overlapMinutes(duty.span());
     }
