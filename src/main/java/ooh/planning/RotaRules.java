@@ -4,6 +4,7 @@ import static ooh.planning.Streams.contracts;
 import static ooh.planning.Streams.duties;
 import static ooh.planning.Streams.dutiesSoFar;
 import static ooh.planning.Streams.pairs;
+import static ooh.planning.Streams.takenByOthers;
 import static ooh.planning.Streams.without;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
@@ -181,11 +182,7 @@ public final class RotaRules implements ConstraintProvider {
     }
 
     Constraint bankUsedBeforeCore(ConstraintFactory rota) {
-        return contracts(rota)
-                .join(
-                        duties(rota),
-                        equal((core, planned) -> core.number(), PlannedShift::week),
-                        filtering(WorkingWeek::couldHaveTaken))
+        return takenByOthers(rota)
                 .penalizeConfigurableLong((core, planned, duty) -> duty.minutes())
                 .asConstraint("bankUsedBeforeCore");
     }

@@ -2,13 +2,13 @@ package ooh.planning;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
-import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 import static org.optaplanner.core.api.score.stream.Joiners.greaterThanOrEqual;
 import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
 
 import ooh.staff.Tier;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.tri.TriConstraintStream;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /** What several rules of {@link RotaRules} begin with. */
@@ -30,14 +30,37 @@ final class Streams {
 
     /** Who has hours of the contract left in which week, with the minutes planned in it; no duty at all is 0 minutes. */
     static BiConstraintStream<WorkingWeek, Long> contracts(ConstraintFactory rota) {
-        return rota.forEach(WorkingWeek.class)
-                .filter(WorkingWeek::isContracted)
-                .join(
-                        rota.forEachIncludingNullVars(PlannedShift.class).filter(PlannedShift::isOfThisWeek),
-                        equal(WorkingWeek::number, PlannedShift::week),
-                        filtering((week, shift) -> shift.isFor(week.worker())))
-                .groupBy((week, shift) -> week, sumLong((week, shift) -> shift.minutesOf(week.worker())))
+        return takeable(contracted(rota), rota.forEachIncludingNullVars(PlannedShift.class))
+                .groupBy((on, wanted) -> on.week(), sumLong((on, wanted) -> wanted.minutesOf(on)))
                 .filter(WorkingWeek::hasContractLeft);
+    }
+
+    static TriConstraintStream<WorkingWeek, Long, PlannedShift> takenByOthers(ConstraintFactory rota) {
+        return contracts(rota)
+                .join(contracted(rota), equal((week, planned) -> week, OnBank::week))
+                .join(
+                        duties(rota).flattenLast(AtBank::of),
+                        equal((week, planned, on) -> week.number(), AtBank::week),
+                        equal((week, planned, on) -> on.bank(), AtBank::bank))
+                .filter((week, planned, on, at) -> week.couldHaveTaken(planned, at.shift()))
+                .groupBy(
+                        (week, planned, on, at) -> week,
+                        (week, planned, on, at) -> planned,
+                        (week, planned, on, at) -> at.shift());
+    }
+
+    /** Everybody's contracted weeks under each of that person's banks. */
+    private static UniConstraintStream<OnBank> contracted(ConstraintFactory rota) {
+        return rota.forEach(WorkingWeek.class).filter(WorkingWeek::isContracted).flattenLast(OnBank::of);
+    }
+
+    private static BiConstraintStream<OnBank, AtBank> takeable(
+            UniConstraintStream<OnBank> on, UniConstraintStream<PlannedShift> shifts) {
+        return on.join(
+                        shifts.filter(PlannedShift::isOfThisWeek).flattenLast(AtBank::of),
+                        equal(OnBank::number, AtBank::week),
+                        equal(OnBank::bank, AtBank::bank))
+                .filter((place, wanted) -> wanted.isFirstFor(place));
     }
 
     /** Everybody's weeks, each with that person's duties in the planned weeks up to the end of it. */
