@@ -12,6 +12,9 @@ final class NightRuns {
 
     /** The minutes worked in the nights after the first {@code most} of each run that holds a duty of this week. */
     static long minutesOver(long most, Collection<PlannedShift> duties) {
+        if (duties.size() <= most) {
+            return 0;
+        }
         SortedMap<LocalDate, Night> nights = duties.stream()
                 .filter(PlannedShift::isNight)
                 .collect(Collectors.toMap(PlannedShift::night, Night::of, Night::plus, TreeMap::new));

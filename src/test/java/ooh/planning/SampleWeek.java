@@ -49,7 +49,12 @@ final class SampleWeek {
     }
 
     static PlanningProblem of(long seed) {
-        return new SampleWeek(seed).problem();
+        return weeks(1, seed);
+    }
+
+    /** So many such weeks one after the other, of the same people. */
+    static PlanningProblem weeks(int count, long seed) {
+        return new SampleWeek(seed).problem(count);
     }
 
     /** The same week with every OOH manager and most social workers off sick on its Wednesday. */
@@ -70,9 +75,10 @@ final class SampleWeek {
                 well.publishedPersonByShift());
     }
 
-    private PlanningProblem problem() {
-        for (int day = 0; day < 7; day++) {
-            shiftsOf(WEEK.monday().plusDays(day), day >= 4, day >= 5);
+    private PlanningProblem problem(int weeks) {
+        List<DraftRota> drafts = new ArrayList<>();
+        for (int number = 0; number < weeks; number++) {
+            drafts.add(draft(WEEK.plus(number)));
         }
         hire(3, "ooh-manager", new Limits(2160, 2160, false), Set.of("ooh-managers"), null);
         hire(5, "bank-manager", new Limits(0, 960, false), Set.of("manager-bank"), POST);
@@ -82,24 +88,33 @@ final class SampleWeek {
         Map<String, List<Wish>> wishes = new HashMap<>();
         Map<String, Tally> tallies = new HashMap<>();
         for (Person person : people) {
-            LocalDate day = WEEK.monday().plusDays(lots.nextInt(7));
+            LocalDate day = WEEK.monday().plusDays(lots.nextInt(7 * weeks));
             if (person.post() != null && lots.nextInt(5) == 0) {
                 absences.put(person.id(), List.of(new Absence(CALENDAR.day(day), "leave")));
             }
             if (lots.nextInt(3) == 0) {
                 Wish.Kind kind = lots.nextBoolean() ? Wish.Kind.RATHER_NOT : Wish.Kind.WOULD_LIKE;
                 wishes.put(
-                        person.id(), List.of(new Wish(CALENDAR.day(WEEK.monday().plusDays(lots.nextInt(7))), kind)));
+                        person.id(),
+                        List.of(new Wish(CALENDAR.day(WEEK.monday().plusDays(lots.nextInt(7 * weeks))), kind)));
             }
             long minutes = 300L * lots.nextInt(14);
             tallies.put(person.id(), new Tally(minutes, 0, minutes / 3, 0, 0));
         }
         return new PlanningProblem(
-                DraftRota.covering(WEEK, shifts),
+                drafts,
                 new Staff(people, absences, wishes),
                 new CarriedOver(List.of(), new TreeMap<>(tallies)),
                 Set.of("ooh-managers"),
                 Map.of());
+    }
+
+    private DraftRota draft(Week week) {
+        shifts.clear();
+        for (int day = 0; day < 7; day++) {
+            shiftsOf(week.monday().plusDays(day), day >= 4, day >= 5);
+        }
+        return DraftRota.covering(week, shifts);
     }
 
     private void shiftsOf(LocalDate day, boolean gradeI, boolean weekend) {

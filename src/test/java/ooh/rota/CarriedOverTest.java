@@ -65,6 +65,21 @@ class CarriedOverTest {
     }
 
     @Test
+    void each_of_several_weeks_looks_back_its_own_16_weeks_and_all_share_the_13_before_the_first() {
+        Span three = WEEK.hull(CALENDAR.span(CHRISTMAS.plus(2)));
+        Duty oldest = duty("shaw", "2026-08-31 17:00", "2026-08-31 18:00");
+        Duty older = duty("shaw", "2026-09-07 17:00", "2026-09-07 18:00");
+        Duty weekBefore = duty("shaw", "2026-12-14 17:00", "2026-12-14 18:00");
+        Duty weekAfter = duty("shaw", "2027-01-11 17:00", "2027-01-11 18:00");
+        CarriedOver carried = CarriedOver.into(three, List.of(oldest, older, weekBefore, weekAfter), CALENDAR);
+        assertThat(carried.worked("shaw", 0).minutes()).isEqualTo(180);
+        assertThat(carried.worked("shaw", 1).minutes()).isEqualTo(120);
+        assertThat(carried.worked("shaw", 2).minutes()).isEqualTo(60);
+        assertThat(carried.tally("shaw").minutes()).isEqualTo(60);
+        assertThat(carried.duties()).containsExactly(weekBefore, weekAfter);
+    }
+
+    @Test
     void a_week_early_in_the_first_known_year_looks_no_further_back_than_it() {
         Span known = CALENDAR.span(CHRISTMAS);
         assertThat(CarriedOver.withWeeksBefore(16, known, CALENDAR))
