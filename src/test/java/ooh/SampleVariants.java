@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ooh.cover.Shift;
 import ooh.demand.DemandProfile;
 import ooh.demand.SampleContacts;
@@ -80,6 +81,7 @@ public final class SampleVariants {
         Map<String, List<Absence>> absences = new HashMap<>();
         Map<String, List<Wish>> wishes = new HashMap<>();
         Map<String, Tally> remembered = new HashMap<>();
+        Map<String, Tally> worked = new HashMap<>();
         for (Person person : people) {
             if (lots.nextInt(6) == 0) {
                 absences.put(person.id(), List.of(absence(1 + lots.nextInt(3))));
@@ -88,7 +90,9 @@ public final class SampleVariants {
                 Wish.Kind kind = lots.nextBoolean() ? Wish.Kind.RATHER_NOT : Wish.Kind.WOULD_LIKE;
                 wishes.put(person.id(), List.of(new Wish(calendar().day(aDay()), kind)));
             }
-            remembered.put(person.id(), past(person));
+            Tally past = past(person);
+            remembered.put(person.id(), past);
+            worked.put(person.id(), lots.nextInt(4) == 0 ? past.plus(past) : past);
         }
         if (number % 3 == 0) {
             Absence flu = absence(2 + lots.nextInt(2));
@@ -96,10 +100,7 @@ public final class SampleVariants {
                     .filter(person -> lots.nextInt(5) > 0)
                     .forEach(person -> absences.put(person.id(), List.of(flu)));
         }
-        CarriedOver carriedOver = new CarriedOver(
-                aroundTheWeek(people),
-                remembered,
-                remembered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        CarriedOver carriedOver = new CarriedOver(aroundTheWeek(people), remembered, worked);
         DraftRota draft = number % 4 == 0 ? pinned(shipped.draft(), shipped.staff()) : shipped.draft();
         return new PlanningProblem(
                 draft,
@@ -137,18 +138,25 @@ public final class SampleVariants {
                 minutes * lots.nextInt(5) / 10);
     }
 
-    /** The last shifts of the week before and the first of the week after, given out by lot. */
+    /** The shifts of two days before the week and of two days after, given out by lot to a third of the people. */
     private List<Duty> aroundTheWeek(List<Person> people) {
         List<Shift> around = new ArrayList<>();
         Span span = calendar().span(week);
         for (Week other : List.of(week.plus(-1), week.next())) {
             shifts(other).stream()
-                    .filter(shift -> shift.span().gapMinutes(span) < 24 * 60)
+                    .filter(shift -> shift.span().gapMinutes(span) < 48 * 60)
                     .forEach(around::add);
         }
         return around.stream()
-                .map(shift ->
-                        new Duty(shift.id(), shift.tier(), anyOf(people, shift).id(), shift.span(), false))
+                .map(shift -> new Duty(
+                        shift.id(), shift.tier(), anyOf(busy(people), shift).id(), shift.span(), false))
+                .toList();
+    }
+
+    private static List<Person> busy(List<Person> people) {
+        return IntStream.range(0, people.size())
+                .filter(index -> index % 3 == 0)
+                .mapToObj(people::get)
                 .toList();
     }
 
