@@ -3,6 +3,7 @@ package ooh.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +16,29 @@ import ooh.rota.Duty;
 import ooh.rota.Inspection;
 import ooh.rota.Score;
 import ooh.rota.Tally;
+import ooh.staff.DaytimePost;
 import ooh.staff.Person;
 import ooh.staff.Staff;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import ooh.time.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that an independent checker needs to judge a draft as we do: what was planned, with whom, under which rules, and what
  * we say of it. Minutes are elapsed; a score is the weight times the amount, negative. No telephone numbers, no reasons.
+ * {@code averagedFrom} is where the 17 weeks of the averages begin, and {@code bankHolidays} are those from there on.
  */
 record AuditFile(
         String week,
         long version,
         String zone,
+        LocalTime daytimeFrom,
+        LocalTime daytimeTo,
         Instant from,
         Instant to,
+        Instant averagedFrom,
+        List<LocalDate> bankHolidays,
         List<ShiftLine> shifts,
         List<PersonLine> people,
         List<DutyLine> carriedOverDuties,
@@ -88,6 +96,16 @@ record AuditFile(
         }
     }
 
+    /** The daytime post as it is agreed, in local times; absences and bank holidays are not yet taken out. */
+    record PostLine(List<String> days, LocalTime from, LocalTime to) {
+        static @Nullable PostLine of(@Nullable DaytimePost post) {
+            return post == null
+                    ? null
+                    : new PostLine(
+                            post.days().stream().sorted().map(Weekday::word).toList(), post.from(), post.to());
+        }
+    }
+
     /**
      * {@code postWorked} holds the daytime post as it is really worked, from the first of the 17 weeks of the averages to
      * two days after the week; {@code workedInAveragedWeeks} what was worked here in the 16 of them before the week.
@@ -102,6 +120,7 @@ record AuditFile(
             int shareMinutes,
             boolean optedOut,
             @Nullable LocalDate asyeUntil,
+            @Nullable PostLine post,
             List<SpanLine> postWorked,
             List<SpanLine> absences,
             List<WishLine> wishes,
@@ -120,6 +139,7 @@ record AuditFile(
                     person.limits().shareMinutes(),
                     person.limits().optedOut(),
                     person.asyeUntil(),
+                    PostLine.of(person.post()),
                     staff.postWorked(person, around, calendar).stream()
                             .map(SpanLine::of)
                             .toList(),
@@ -161,8 +181,12 @@ record AuditFile(
                 problem.draft().week().toString(),
                 problem.draft().version(),
                 calendar.zone().getId(),
+                calendar.daytimeFrom(),
+                calendar.daytimeTo(),
                 span.from(),
                 span.to(),
+                averaged.from(),
+                calendar.daysIn(around).stream().filter(calendar::isBankHoliday).toList(),
                 problem.draft().assignments().stream()
                         .map(assignment -> ShiftLine.of(assignment, problem.publishedPersonByShift()))
                         .toList(),

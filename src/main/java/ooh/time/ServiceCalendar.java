@@ -39,6 +39,14 @@ public final class ServiceCalendar {
         return zone;
     }
 
+    public LocalTime daytimeFrom() {
+        return daytimeFrom;
+    }
+
+    public LocalTime daytimeTo() {
+        return daytimeTo;
+    }
+
     /**
      * The instant of a local time. An hour that happens twice is taken as the first; a time that does not exist, on the
      * night that clocks go forward, is the instant at which they do, so that shifts which meet at 01:00 still meet.

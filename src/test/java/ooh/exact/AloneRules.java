@@ -1,0 +1,265 @@
+package ooh.exact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * The rules that look at one person's work and nobody else's. Each takes the shifts of the week that the person has and
+ * gives the amount by which it is broken. To add a rule is to add a method and its name.
+ */
+final class AloneRules {
+    static final List<String> NAMES = List.of(
+            "tierNotHeld",
+            "workingWhileAbsent",
+            "doubleBooked",
+            "restTooShort",
+            "restBesidePostTooShort",
+            "weekTooLong",
+            "weeklyRestTooShort",
+            "averageWeekTooLong",
+            "nightWorkAverageTooLong",
+            "tooManyNightsRunning",
+            "contractedHoursUnused",
+            "hoursUnfair",
+            "nightsUnfair",
+            "weekendsUnfair",
+            "bankHolidaysUnfair",
+            "eveningsUnfair",
+            "backwardRotation",
+            "publishedDutyMoved",
+            "wishIgnored",
+            "wishNotGranted");
+
+    private final AuditWeek week;
+    private final Practitioner person;
+
+    /** The person's duties of other weeks. */
+    private final List<Work> carried;
+
+    AloneRules(AuditWeek week, Practitioner person) {
+        this.week = week;
+        this.person = person;
+        this.carried = week.carriedOver.stream()
+                .filter(work -> person.id().equals(work.person()))
+                .toList();
+    }
+
+    long amount(String rule, List<Work> duties) {
+        return switch (rule) {
+            case "tierNotHeld" -> tierNotHeld(duties);
+            case "workingWhileAbsent" -> workingWhileAbsent(duties);
+            case "doubleBooked" -> doubleBooked(duties);
+            case "restTooShort" -> restTooShort(duties);
+            case "restBesidePostTooShort" -> restBesidePostTooShort(duties);
+            case "weekTooLong" -> weekTooLong(duties);
+            case "weeklyRestTooShort" -> weeklyRestTooShort(duties);
+            case "averageWeekTooLong" -> averageWeekTooLong(duties);
+            case "nightWorkAverageTooLong" -> nightWorkAverageTooLong(duties);
+            case "tooManyNightsRunning" -> tooManyNightsRunning(duties);
+            case "contractedHoursUnused" -> contractLeft(duties);
+            case "hoursUnfair" -> unfair("minutes", sum(duties, Work::minutes));
+            case "nightsUnfair" -> unfair("nightMinutes", sum(duties, Work::night));
+            case "weekendsUnfair" -> unfair("weekendMinutes", sum(duties, Work::weekend));
+            case "bankHolidaysUnfair" -> unfair("bankHolidayMinutes", sum(duties, Work::bankHoliday));
+            case "eveningsUnfair" -> unfair("eveningMinutes", sum(duties, Work::evening));
+            case "backwardRotation" -> backwardRotation(duties);
+            case "publishedDutyMoved" -> publishedDutyMoved(duties);
+            case "wishIgnored" -> wishIgnored(duties);
+            case "wishNotGranted" -> wishNotGranted(duties);
+            default -> throw new IllegalStateException("There is no rule " + rule + ".");
+        };
+    }
+
+    private long tierNotHeld(List<Work> duties) {
+        return sum(duties, duty -> person.isOn(duty.banks()) ? 0 : duty.minutes());
+    }
+
+    private long workingWhileAbsent(List<Work> duties) {
+        return sum(duties, duty -> shared(duty, absencesInWeek()));
+    }
+
+    private List<Stretch> absencesInWeek() {
+        return person.absences().stream().filter(week.span::meets).toList();
+    }
+
+    private long doubleBooked(List<Work> duties) {
+        return pairs(duties, (one, other) -> one.span().shared(other.span()));
+    }
+
+    private long restTooShort(List<Work> duties) {
+        return pairs(duties, (one, other) -> one.span().meets(other.span()) ? 0 : restShort(one.span(), other.span()));
+    }
+
+    private long restBesidePostTooShort(List<Work> duties) {
+        return sum(
+                duties,
+                duty -> person.posts().stream()
+                        .mapToLong(post ->
+                                restShort(duty.span(), post) + duty.span().shared(post))
+                        .sum());
+    }
+
+    /** Far enough apart, or both within one stretch; by how much it misses the nearer of the two. */
+    private long restShort(Stretch one, Stretch other) {
+        long tooClose = week.parameter("restMinutes") - one.apart(other);
+        long tooLong = one.together(other) - week.parameter("stretchMinutes");
+        return Math.max(0, Math.min(tooClose, tooLong));
+    }
+
+    private long weekTooLong(List<Work> duties) {
+        return Math.max(0, sum(duties, Work::minutes) - person.mostMinutesAWeek());
+    }
+
+    private long weeklyRestTooShort(List<Work> duties) {
+        if (duties.isEmpty()) {
+            return 0;
+        }
+        List<Stretch> work = new ArrayList<>(person.posts());
+        Stream.concat(duties.stream(), carried.stream()).map(Work::span).forEach(work::add);
+        long inWeek = week.parameter("weeklyRestMinutes") - longest(week.span.free(work));
+        long inFortnight = week.parameter("fortnightRestMinutes") - longest(week.fortnight.free(work));
+        return Math.max(0, Math.min(inWeek, inFortnight));
+    }
+
+    private static long longest(List<Stretch> free) {
+        return free.stream().mapToLong(Stretch::minutes).max().orElse(0);
+    }
+
+    private long averageWeekTooLong(List<Work> duties) {
+        return person.optedOut() ? 0 : overAverage("averageWeekMinutes", duties);
+    }
+
+    private long nightWorkAverageTooLong(List<Work> duties) {
+        long nights = worked("nightMinutes") + sum(duties, Work::night);
+        boolean nightWorker = nights >= 17 * week.parameter("nightWorkerMinutesAWeek");
+        return nightWorker ? overAverage("nightWorkerWeekMinutes", duties) : 0;
+    }
+
+    /** What is too much over the 17 weeks, days of absence taken out, but no more than is planned in this one. */
+    private long overAverage(String most, List<Work> duties) {
+        long whole = week.averaged.minutes();
+        long present = Math.max(whole / 17, week.averaged.outside(person.absences()));
+        long allowed = week.parameter(most) * 17 * present / whole;
+        long planned = sum(duties, Work::minutes);
+        long posts = person.posts().stream()
+                .filter(week.averaged::meets)
+                .mapToLong(Stretch::minutes)
+                .sum();
+        return Math.max(0, Math.min(planned, worked("minutes") + posts + planned - allowed));
+    }
+
+    private long worked(String kind) {
+        return person.worked().path(kind).asLong();
+    }
+
+    private long tooManyNightsRunning(List<Work> duties) {
+        TreeMap<LocalDate, List<Work>> nights = new TreeMap<>();
+        Stream.concat(duties.stream(), carried.stream())
+                .filter(work -> work.night() >= week.parameter("nightDutyMinutes"))
+                .forEach(work -> nights.computeIfAbsent(work.eveningOf(), day -> new ArrayList<>())
+                        .add(work));
+        long over = 0;
+        for (LocalDate first : nights.keySet()) {
+            if (!nights.containsKey(first.minusDays(1))) {
+                over += overInRun(nights, first);
+            }
+        }
+        return over;
+    }
+
+    private long overInRun(TreeMap<LocalDate, List<Work>> nights, LocalDate first) {
+        long over = 0;
+        boolean ours = false;
+        for (LocalDate day = first; nights.containsKey(day); day = day.plusDays(1)) {
+            ours |= nights.get(day).stream().anyMatch(work -> !work.carriedOver());
+            boolean late = !day.isBefore(first.plusDays(week.parameter("nightsRunning")));
+            over += late ? sum(nights.get(day), Work::minutes) : 0;
+        }
+        return ours ? over : 0;
+    }
+
+    /** Only asked of whom some shift of the week could be given to; only duties of the person's own banks count. */
+    long contractLeft(Collection<Work> duties) {
+        boolean asked = week.shifts.stream().anyMatch(shift -> person.isOn(shift.banks()));
+        long contract = person.contractedMinutes() * week.span.outside(person.absences()) / week.span.minutes();
+        long planned = sum(duties, duty -> person.isOn(duty.banks()) ? duty.minutes() : 0);
+        return asked ? Math.max(0, contract - planned) : 0;
+    }
+
+    private long unfair(String burden, long planned) {
+        long before = person.carriedOver().path(burden).asLong();
+        return planned * (2 * before + planned) / Math.max(1, person.shareMinutes());
+    }
+
+    private long backwardRotation(List<Work> duties) {
+        return pairs(duties, this::rotatedBackward);
+    }
+
+    private long rotatedBackward(Work one, Work other) {
+        Work earlier = one.span().from() < other.span().from() ? one : other;
+        Work later = earlier == one ? other : one;
+        boolean near = later.span().from() - earlier.span().from() < week.parameter("rotationMinutes");
+        boolean ordered = later.span().from() != earlier.span().from();
+        return near && ordered ? Math.max(0, earlier.intoDay() - later.intoDay()) : 0;
+    }
+
+    private long publishedDutyMoved(List<Work> duties) {
+        return week.shifts.stream()
+                .filter(shift -> person.id().equals(shift.publishedPerson()) && !duties.contains(shift))
+                .mapToLong(Work::minutes)
+                .sum();
+    }
+
+    private long wishIgnored(List<Work> duties) {
+        return sum(
+                duties,
+                duty -> person.ratherNot().stream()
+                        .mapToLong(wish -> inWeek(wish).shared(duty.span()))
+                        .sum());
+    }
+
+    private long wishNotGranted(List<Work> duties) {
+        return person.wouldLike().stream()
+                .filter(week.span::meets)
+                .map(this::inWeek)
+                .filter(wish -> Stream.concat(duties.stream(), carried.stream())
+                        .noneMatch(work -> work.span().meets(wish)))
+                .mapToLong(wish -> Math.min(week.parameter("wishMinutes"), wish.minutes()))
+                .sum();
+    }
+
+    private Stretch inWeek(Stretch wish) {
+        return new Stretch(Math.max(wish.from(), week.span.from()), Math.min(wish.to(), week.span.to()));
+    }
+
+    private static long shared(Work duty, List<Stretch> others) {
+        return others.stream().mapToLong(duty.span()::shared).sum();
+    }
+
+    private static long sum(Collection<Work> duties, ToLongFunction<Work> amount) {
+        return duties.stream().mapToLong(amount).sum();
+    }
+
+    private interface OfTwo {
+        long amount(Work one, Work other);
+    }
+
+    /** Over each two duties of which one at least is of this week. */
+    private long pairs(List<Work> duties, OfTwo rule) {
+        long sum = 0;
+        for (int i = 0; i < duties.size(); i++) {
+            for (int j = i + 1; j < duties.size(); j++) {
+                sum += rule.amount(duties.get(i), duties.get(j));
+            }
+            for (Work other : carried) {
+                sum += rule.amount(duties.get(i), other);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,117 @@
+package ooh.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import ooh.SampleVariants;
+import ooh.desk.AuditFiles;
+import ooh.planning.Effort;
+import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
+import ooh.planning.Progress;
+import ooh.rota.Assignment;
+import ooh.rota.DraftRota;
+import ooh.staff.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two statements of the rules, written apart, say the same of the same rota. */
+class RecountTest {
+    private static final int EVERYBODY = Integer.MAX_VALUE;
+    private static final Planner PLANNER = new Planner(SampleVariants.calendar(), SampleVariants.weights());
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void every_rule_counts_the_same_in_rotas_by_lot_and_in_a_planned_one(int variant) {
+        PlanningProblem problem = SampleVariants.of(variant);
+        Random lots = new Random(variant);
+        assertTheSame(problem.with(byLot(problem, lots, EVERYBODY)));
+        assertTheSame(problem.with(byLot(problem, lots, 2)));
+        assertTheSame(problem.with(byLot(problem, lots, 1)));
+        assertTheSame(problem.with(PLANNER.plan(problem, Effort.steps(200, variant), Progress.UNWATCHED)));
+    }
+
+    @Test
+    void rotas_by_lot_break_every_rule_that_a_lot_can_break() {
+        Map<String, Boolean> broken = new TreeMap<>();
+        for (int variant = 1; variant <= SampleVariants.COUNT; variant++) {
+            PlanningProblem problem = SampleVariants.of(variant);
+            AuditWeek week = read(problem.with(byLot(problem, new Random(variant), 1 + variant % 2)));
+            week.rules.forEach((rule, line) -> broken.merge(rule, !line.said().equals(Total.NONE), Boolean::logicalOr));
+        }
+        assertThat(broken)
+                .containsValue(true)
+                .allSatisfy((rule, once) -> assertThat(once).as(rule).isTrue());
+    }
+
+    @Test
+    void a_rule_that_is_not_known_here_is_refused_unless_it_weighs_nothing() {
+        String file = file(SampleVariants.of(0)).replace("\"wishIgnored\"", "\"wishGrudged\"");
+        assertThatThrownBy(() -> new Recount(AuditWeek.read(file)))
+                .hasMessageContaining("wishGrudged")
+                .hasMessageContaining("10");
+        String silent = file.replaceAll("(\"wishGrudged\",\"level\":\"soft\",\"weight\":)10", "$10");
+        assertThat(new Recount(AuditWeek.read(silent)).total(Map.of()).hard()).isZero();
+    }
+
+    /** The search for all that somebody might have stops at a breach; so no further duty may mend one. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 9})
+    void more_work_never_mends_a_hard_rule_of_one_person(int variant) {
+        AuditWeek week = read(SampleVariants.of(variant));
+        Recount rules = new Recount(week);
+        Random lots = new Random(variant);
+        for (Practitioner person : week.people()) {
+            List<Work> duties =
+                    week.shifts.stream().filter(shift -> lots.nextInt(5) == 0).toList();
+            long before = 0;
+            for (int count = 1; count <= duties.size(); count++) {
+                long now = rules.alone(person, duties.subList(0, count), "hard");
+                assertThat(now).isGreaterThanOrEqualTo(before);
+                before = now;
+            }
+        }
+    }
+
+    private static void assertTheSame(PlanningProblem problem) {
+        AuditWeek week = read(problem);
+        Recount recount = new Recount(week);
+        recount.byRule(week.assignment())
+                .forEach((rule, total) -> assertThat(week.rules)
+                        .extractingByKey(rule)
+                        .as(rule)
+                        .satisfies(line -> assertThat(total).isEqualTo(line.said())));
+        assertThat(recount.total(week.assignment())).isEqualTo(week.said());
+    }
+
+    private static AuditWeek read(PlanningProblem problem) {
+        return AuditWeek.read(file(problem));
+    }
+
+    private static String file(PlanningProblem problem) {
+        return AuditFiles.json(problem, PLANNER, SampleVariants.weights(), SampleVariants.calendar());
+    }
+
+    /**
+     * Most shifts to so many of those who could have them, some to nobody, and now and then one to just anybody; for one
+     * pair of hands, all of them.
+     */
+    private static DraftRota byLot(PlanningProblem problem, Random lots, int hands) {
+        DraftRota draft = problem.draft();
+        for (Assignment assignment : draft.assignments()) {
+            if (!assignment.pinned() && (hands == 1 || lots.nextInt(6) > 0)) {
+                List<Person> able = lots.nextInt(20) == 0
+                        ? problem.staff().people()
+                        : problem.staff().on(assignment.shift().banks());
+                Person taker = able.get(lots.nextInt(Math.min(hands, able.size())));
+                draft = draft.giving(assignment.shift().id(), taker.id());
+            }
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,44 @@
+package ooh.exact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift of the week, or a duty carried over from another, as the audit file has it, with what the clock says of it in
+ * minutes. {@code day} is the local day of its beginning, {@code intoDay} how far after 06:00 that is on the clock, and
+ * {@code eveningOf} the day on whose evening the night that it lies in begins.
+ */
+record Work(
+        String id,
+        String tier,
+        Set<String> banks,
+        Stretch span,
+        boolean carriedOver,
+        long points,
+        @Nullable String person,
+        boolean pinned,
+        @Nullable String publishedPerson,
+        long night,
+        long evening,
+        long weekend,
+        long bankHoliday,
+        LocalDate day,
+        LocalDate eveningOf,
+        long intoDay) {
+    long minutes() {
+        return span.minutes();
+    }
+
+    /** Whether it makes no difference to anybody which of the two somebody has. */
+    boolean isLike(Work other) {
+        return !pinned
+                && !other.pinned
+                && publishedPerson == null
+                && other.publishedPerson == null
+                && tier.equals(other.tier)
+                && banks.equals(other.banks)
+                && span.equals(other.span)
+                && points == other.points;
+    }
+}
