@@ -49,7 +49,10 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         Optional.of(words.hours(amount)),
                         restBetween(work).map(words::hours),
                         Optional.of(words.hours(rest.restMinutes())),
-                        the(Wished.class).map(wish -> words.when(wish.span())),
+                        the(Wished.class)
+                                .map(Wished::span)
+                                .or(() -> the(WorkStretch.class).map(WorkStretch::span))
+                                .map(words::when),
                         the(Long.class).map(words::hours),
                         worker.map(who -> words.hours(who.carried().minutes())),
                         worker.map(who -> words.hours(who.carried().weekendMinutes())),
@@ -104,7 +107,11 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     }
 
     private Stream<Worker> workers() {
-        return Stream.concat(all(Worker.class), all(WorkingWeek.class).map(WorkingWeek::worker));
+        return Stream.of(
+                        all(Worker.class),
+                        all(WorkingWeek.class).map(WorkingWeek::worker),
+                        all(WorkStretch.class).map(WorkStretch::worker))
+                .flatMap(workers -> workers);
     }
 
     /** The shifts matched, in order; where a rule looks at a person's whole week, all of that person's. */

@@ -96,12 +96,12 @@ final class Layout {
                 carriedOver().tally(person.id()),
                 numbers()
                         .map(number -> Terms.of(person, number, problem, calendar, weights))
-                        .toList());
+                        .toList(),
+                staff().postWorked(person, widened(), calendar));
     }
 
     private Stream<WorkedPost> posts(Worker worker) {
-        return staff().postWorked(worker.person(), widened(), calendar).stream()
-                .map(span -> new WorkedPost(worker, span));
+        return worker.posts().stream().map(span -> new WorkedPost(worker, span));
     }
 
     private Stream<Absent> absents(Worker worker) {

@@ -5,7 +5,7 @@ import ooh.time.Span;
 /**
  * The daily rest: 11 consecutive hours in each 24-hour period (Working Time Regulations 1998, regulation 10). Two pieces
  * of work are far enough apart, or they lie in one stretch that leaves the rest of its 24 hours free. In elapsed minutes.
- * It looks at two pieces at a time, so three short ones that together break the rest are not seen.
+ * It looks at two pieces at a time; what three short ones do together is asked of {@link WorkStretch}.
  */
 record Rest(long restMinutes, long stretchMinutes) {
     /** By how much it would have to change: more rest between them, or a shorter stretch, whichever is less. */

@@ -32,6 +32,7 @@ public final class RotaRules implements ConstraintProvider {
             doubleBooked(rota),
             restTooShort(rota),
             restBesidePostTooShort(rota),
+            stretchTooLong(rota),
             weekTooLong(rota),
             weeklyRestTooShort(rota),
             averageWeekTooLong(rota),
@@ -93,6 +94,15 @@ public final class RotaRules implements ConstraintProvider {
                 .filter(Beside::isRestTooShort)
                 .penalizeConfigurableLong(Beside::restMissing)
                 .asConstraint("restBesidePostTooShort");
+    }
+
+    Constraint stretchTooLong(ConstraintFactory rota) {
+        return rota.forEach(PlannedShift.class)
+                .groupBy(PlannedShift::worker, toList())
+                .map(WorkStretch::tooLong)
+                .flattenLast(stretches -> stretches)
+                .penalizeConfigurableLong(WorkStretch::minutesOver)
+                .asConstraint("stretchTooLong");
     }
 
     Constraint weekTooLong(ConstraintFactory rota) {

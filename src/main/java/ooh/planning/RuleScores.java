@@ -22,6 +22,9 @@ class RuleScores {
     @ConstraintWeight("restBesidePostTooShort")
     private HardMediumSoftLongScore restBesidePostTooShort;
 
+    @ConstraintWeight("stretchTooLong")
+    private HardMediumSoftLongScore stretchTooLong;
+
     @ConstraintWeight("weekTooLong")
     private HardMediumSoftLongScore weekTooLong;
 
@@ -91,6 +94,7 @@ class RuleScores {
         doubleBooked = weights.score("doubleBooked");
         restTooShort = weights.score("restTooShort");
         restBesidePostTooShort = weights.score("restBesidePostTooShort");
+        stretchTooLong = weights.score("stretchTooLong");
         weekTooLong = weights.score("weekTooLong");
         weeklyRestTooShort = weights.score("weeklyRestTooShort");
         averageWeekTooLong = weights.score("averageWeekTooLong");

@@ -173,6 +173,7 @@ public final class RuleWeights {
         Map<String, Level> levels = new LinkedHashMap<>();
         List.of("tierNotHeld", "workingWhileAbsent", "doubleBooked", "restTooShort", "restBesidePostTooShort")
                 .forEach(rule -> levels.put(rule, Level.HARD));
+        levels.put("stretchTooLong", Level.HARD);
         List.of("weekTooLong", "weeklyRestTooShort", "averageWeekTooLong", "nightWorkAverageTooLong")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         List.of("tooManyNightsRunning", "gradeIWithoutSocialWorker", "gradeIWithoutManager")

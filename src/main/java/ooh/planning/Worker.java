@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ooh.rota.Tally;
 import ooh.staff.Person;
+import ooh.time.Span;
 
 /**
  * A person as the rules see one: limits, share, the planned weeks, and the burden carried over from the weeks before them.
@@ -12,12 +13,19 @@ import ooh.staff.Person;
 final class Worker {
     private final Person person;
     private final Tally carried;
+    private final List<Span> posts;
     private final List<WorkingWeek> weeks = new ArrayList<>();
 
-    /** With the terms of each planned week, first to last. */
+    /** Without a daytime post. */
     Worker(Person person, Tally carried, List<Terms> terms) {
+        this(person, carried, terms, List.of());
+    }
+
+    /** With the terms of each planned week, first to last, and the daytime post as worked in and about them. */
+    Worker(Person person, Tally carried, List<Terms> terms, List<Span> posts) {
         this.person = person;
         this.carried = carried;
+        this.posts = List.copyOf(posts);
         terms.forEach(ofWeek -> weeks.add(new WorkingWeek(this, weeks.size(), ofWeek)));
     }
 
@@ -27,6 +35,10 @@ final class Worker {
 
     Tally carried() {
         return carried;
+    }
+
+    List<Span> posts() {
+        return posts;
     }
 
     String id() {

@@ -3,6 +3,7 @@ package ooh.exact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -19,6 +20,7 @@ final class AloneRules {
             "doubleBooked",
             "restTooShort",
             "restBesidePostTooShort",
+            "stretchTooLong",
             "weekTooLong",
             "weeklyRestTooShort",
             "averageWeekTooLong",
@@ -56,6 +58,7 @@ final class AloneRules {
             case "doubleBooked" -> doubleBooked(duties);
             case "restTooShort" -> restTooShort(duties);
             case "restBesidePostTooShort" -> restBesidePostTooShort(duties);
+            case "stretchTooLong" -> stretchTooLong(duties);
             case "weekTooLong" -> weekTooLong(duties);
             case "weeklyRestTooShort" -> weeklyRestTooShort(duties);
             case "averageWeekTooLong" -> averageWeekTooLong(duties);
@@ -109,6 +112,28 @@ final class AloneRules {
         long tooClose = week.parameter("restMinutes") - one.apart(other);
         long tooLong = one.together(other) - week.parameter("stretchMinutes");
         return Math.max(0, Math.min(tooClose, tooLong));
+    }
+
+    /** Of three pieces of work or more, of which each begins less than a rest after all before it have ended. */
+    private long stretchTooLong(List<Work> duties) {
+        List<Stretch> work = new ArrayList<>(person.posts());
+        Stream.concat(duties.stream(), carried.stream()).map(Work::span).forEach(work::add);
+        work.sort(Comparator.comparing(Stretch::from).thenComparing(Stretch::to));
+        long over = 0;
+        for (int first = 0, next; first < work.size(); first = next) {
+            Stretch whole = work.get(first);
+            for (next = first + 1; next < work.size() && isNear(whole, work.get(next)); next++) {
+                whole = new Stretch(
+                        whole.from(), Math.max(whole.to(), work.get(next).to()));
+            }
+            boolean asked = next - first > 2 && duties.stream().map(Work::span).anyMatch(whole::meets);
+            over += asked ? Math.max(0, whole.minutes() - week.parameter("stretchMinutes")) : 0;
+        }
+        return over;
+    }
+
+    private boolean isNear(Stretch before, Stretch next) {
+        return next.from() - before.to() < week.parameter("restMinutes");
     }
 
     private long weekTooLong(List<Work> duties) {
