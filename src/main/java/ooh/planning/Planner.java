@@ -15,6 +15,9 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
  * it is given is never changed, and what it returns has the same weeks and versions. Dear to make and safe to share between threads.
  */
 public final class Planner {
+    /** Enough for the few duties of one person: each goes to one of some twenty people. */
+    private static final Effort REPLACING = Effort.steps(2000, 0);
+
     private final ServiceCalendar calendar;
     private final RuleWeights weights;
     private final RuleBook rules;
@@ -53,17 +56,25 @@ public final class Planner {
     /** What the rules say of one week's draft: its score, each breach as a sentence, and for each open shift who could take it. */
     public Inspection inspect(PlanningProblem problem) {
         RotaPlan plan = layout(problem);
-        RuleBook.Reading reading = rules.read(plan);
-        List<Breach> breaches = reading.findings().stream()
-                .map(finding -> finding.breach(plan, weights.rest(), words))
-                .toList();
+        Inspected found = inspected(plan);
         DraftRota draft = problem.draft();
         return new Inspection(
                 draft.week(),
                 draft.version(),
-                reading.score(),
-                breaches,
+                found.score(),
+                found.breaches(),
                 gaps(plan).all());
+    }
+
+    private record Inspected(Score score, List<Breach> breaches) {}
+
+    private Inspected inspected(RotaPlan plan) {
+        RuleBook.Reading reading = rules.read(plan);
+        return new Inspected(
+                reading.score(),
+                reading.findings().stream()
+                        .map(finding -> finding.breach(plan, weights.rest(), words))
+                        .toList());
     }
 
     /** The score of the draft or drafts by rule, in the order of the rule book. */
@@ -76,6 +87,26 @@ public final class Planner {
         Assignment wanted = problem.draft().assignment(shiftId);
         RotaPlan plan = layout(problem);
         return gaps(plan).candidates(plan.shift(wanted.shift().id()));
+    }
+
+    /**
+     * The smallest change by which the weeks as they are worked, each part of a shift a shift of its own, can do without
+     * somebody. Only the absent person's duties are free at first, then one further duty for each that is still open; no
+     * duty that has begun is moved. The same weeks and sickness give the same change.
+     */
+    public SicknessCover cover(PlanningProblem worked, Sickness sickness) {
+        Inspected before = inspected(layout(sickness.pinned(worked)));
+        PlanningProblem opened = sickness.opened(worked);
+        RotaPlan plan = layout(opened.with(planAll(opened, REPLACING, Progress.UNWATCHED)));
+        new SmallestChange(plan, rules, sickness).make(before.score().hard());
+        Inspected after = inspected(plan);
+        Mended mended = new Mended(plan, opened, sickness, gaps(plan), words);
+        return new SicknessCover(
+                mended.changes(),
+                mended.gaps(),
+                Mended.worse(before.breaches(), after.breaches()),
+                before.score(),
+                after.score());
     }
 
     /**

@@ -99,6 +99,11 @@ public class DraftStore {
         }
     }
 
+    /** Holds the drafts of all these weeks, first to last, until the transaction around it ends: none is published meanwhile. */
+    public void hold(Week first, Week last) {
+        drafts.hold(first.monday(), last.monday());
+    }
+
     private Moved moved(DraftRota draft) {
         String now =
                 find(draft.week()).map(found -> "at version " + found.version()).orElse("gone");
@@ -115,6 +120,9 @@ public class DraftStore {
 
         @Query("UPDATE draft_rota SET version = :version WHERE week = :week AND version = :version")
         long hold(LocalDate week, long version);
+
+        @Query("SELECT week FROM draft_rota WHERE week BETWEEN :first AND :last ORDER BY week FOR UPDATE")
+        List<LocalDate> hold(LocalDate first, LocalDate last);
     }
 
     @MappedEntity("draft_rota")
