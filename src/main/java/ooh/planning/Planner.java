@@ -15,9 +15,6 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
  * it is given is never changed, and what it returns has the same weeks and versions. Dear to make and safe to share between threads.
  */
 public final class Planner {
-    /** Enough for the few duties of one person: each goes to one of some twenty people. */
-    private static final Effort REPLACING = Effort.steps(2000, 0);
-
     private final ServiceCalendar calendar;
     private final RuleWeights weights;
     private final RuleBook rules;
@@ -97,7 +94,7 @@ public final class Planner {
     public SicknessCover cover(PlanningProblem worked, Sickness sickness) {
         Inspected before = inspected(layout(sickness.pinned(worked)));
         PlanningProblem opened = sickness.opened(worked);
-        RotaPlan plan = layout(opened.with(planAll(opened, REPLACING, Progress.UNWATCHED)));
+        RotaPlan plan = layout(opened);
         new SmallestChange(plan, rules, sickness).make(before.score().hard());
         Inspected after = inspected(plan);
         Mended mended = new Mended(plan, opened, sickness, gaps(plan), words);

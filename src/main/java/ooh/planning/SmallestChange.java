@@ -9,10 +9,11 @@ import ooh.rota.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps outward from a plan in which the planner could give away nothing but an absent person's duties: for each that is
- * still open, one other duty may change hands so that its holder is free. Then whoever is left without those who must be
- * beside them stands down. All choices are looked at in order and the rule book is asked about each, so the same plan gives
- * the same change. What two further duties or more could do is not looked for.
+ * Mends a plan in which nothing but an absent person's duties is free, in steps outward: first those are given away as well
+ * as can be; for each that is still open, one other duty may change hands so that its holder is free; then whoever is left
+ * without those who must be beside them stands down. No solver is asked: a few duties and some twenty people can be looked
+ * at one by one, in order, so the same plan gives the same change at once. What two further duties could do is not looked
+ * for.
  */
 final class SmallestChange {
     /** Who takes the open duty, which duty that person gives for it, and who takes that one. */
@@ -37,13 +38,61 @@ final class SmallestChange {
 
     /** Changes the plan; {@code hardBefore} is the hard score that it had before anybody was absent. */
     void make(long hardBefore) {
-        plan.shifts().stream()
-                .filter(shift -> shift.isUncovered() && !shift.isPinned())
-                .toList()
-                .forEach(this::cover);
+        List<PlannedShift> free =
+                plan.shifts().stream().filter(shift -> !shift.isPinned()).toList();
+        while (giveOneBetter(free) || swapTwoBetter(free)) {
+            // Until no single step among the free duties makes it better.
+        }
+        free.stream().filter(PlannedShift::isUncovered).forEach(this::cover);
         while (rules.score(plan).hard() < hardBefore && standDownOne()) {
             // Each standing down may leave somebody else alone.
         }
+    }
+
+    /** Each free duty in turn goes to whom it suits best as the others are; whether that changed anything. */
+    private boolean giveOneBetter(List<PlannedShift> free) {
+        Score before = rules.score(plan);
+        Score best = before;
+        for (PlannedShift duty : free) {
+            Worker holder = duty.person();
+            duty.givenTo(null);
+            List<Worker> able = duty.eligible().stream()
+                    .filter(worker -> canTake(worker, duty, null))
+                    .toList();
+            for (Worker worker : able) {
+                Score score = rules.score(plan.giving(duty, worker));
+                if (score.compareTo(best) > 0) {
+                    best = score;
+                    holder = worker;
+                }
+            }
+            duty.givenTo(holder);
+        }
+        return best.compareTo(before) > 0;
+    }
+
+    private boolean swapTwoBetter(List<PlannedShift> free) {
+        Score before = rules.score(plan);
+        for (PlannedShift one : free) {
+            for (PlannedShift other : free) {
+                Worker ofOne = one.person();
+                Worker ofOther = other.person();
+                if (one.id().compareTo(other.id()) < 0 && isAllowed(one, ofOther) && isAllowed(other, ofOne)) {
+                    one.givenTo(ofOther);
+                    other.givenTo(ofOne);
+                    if (rules.score(plan).compareTo(before) > 0) {
+                        return true;
+                    }
+                    one.givenTo(ofOne);
+                    other.givenTo(ofOther);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAllowed(PlannedShift duty, @Nullable Worker worker) {
+        return worker == null || duty.eligible().contains(worker);
     }
 
     private void cover(PlannedShift open) {
@@ -78,8 +127,14 @@ final class SmallestChange {
         }
     }
 
-    /** Whether the person's own work stays lawful with the wanted duty, and without another if one is given for it. */
+    /**
+     * Whether the person's own work stays lawful with the wanted duty, and without another if one is given for it. Who has
+     * just fallen ill is asked for nothing further, not even after the absence.
+     */
     private boolean canTake(Worker worker, PlannedShift wanted, @Nullable PlannedShift given) {
+        if (worker.id().equals(sickness.person())) {
+            return false;
+        }
         List<PlannedShift> duties = new ArrayList<>(dutiesOf(worker).stream()
                 .filter(duty -> duty != given)
                 .map(PlannedShift::copy)
