@@ -39,6 +39,27 @@ class RacesTest {
         }
     }
 
+    /** Each asking overlaps each other: 1 to 4 weeks, all with the fourth among them. */
+    @ParameterizedTest
+    @EnumSource
+    void of_many_runs_of_weeks_that_overlap_one_is_taken(TestDatabase database) throws Exception {
+        try (TestServer server = started(database)) {
+            Api coordinator = server.as(Roles.COORDINATOR);
+            List<String> weeks = List.of("2027-01-04", "2027-01-11", "2027-01-18", "2027-01-25");
+            weeks.forEach(week -> coordinator.put("/api/v1/rotas/" + week, "").expecting(201));
+            List<Api.Reply> replies = atOnce(i -> coordinator.post(
+                    "/api/v1/rotas/" + weeks.get(i % 4) + "/planning", "{\"weeks\": " + (4 - i % 4) + "}"));
+            assertThat(replies)
+                    .extracting(Api.Reply::status)
+                    .containsOnly(202, 409)
+                    .containsOnlyOnce(202);
+            replies.stream()
+                    .filter(reply -> reply.status() == 202)
+                    .forEach(reply ->
+                            coordinator.delete(reply.header("Location")).expecting(202));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void of_many_edits_of_one_version_one_is_made(TestDatabase database) throws Exception {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes of the service on one database, as a council would run them for safety. */
 class TwoNodesTest {
     private static final String WEEK = "/api/v1/rotas/2027-01-11";
+    private static final String NEXT = "/api/v1/rotas/2027-01-18";
 
     @TempDir
     private Path folder;
@@ -29,7 +30,8 @@ class TwoNodesTest {
             one.post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
                     .expecting(200);
             one.put(WEEK, "").expecting(201);
-            String run = one.post(WEEK + "/planning", "{\"seconds\": 600}")
+            one.put(NEXT, "").expecting(201);
+            String run = one.post(WEEK + "/planning", "{\"seconds\": 600, \"weeks\": 2}")
                     .expecting(202)
                     .header("Location");
             until(one, run, state("running"));
@@ -44,6 +46,7 @@ class TwoNodesTest {
             JsonNode ended = until(left, run, state("stopped"));
             assertThat(ended.path("hard").asLong(-1)).isZero();
             assertThat(left.get(WEEK).json().path("version").asLong()).isEqualTo(2);
+            assertThat(left.get(NEXT).json().path("version").asLong()).isEqualTo(2);
         }
     }
 

@@ -57,16 +57,24 @@ class Desk {
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */
     PlanningProblem problem(DraftRota draft) {
-        return new PlanningProblem(
-                draft,
-                staff.everyone(),
-                carriedOver(draft.week()),
-                banks.core(),
-                publications.latest(draft.week()).map(Desk::personByShift).orElse(Map.of()));
+        return problem(List.of(draft));
     }
 
-    private static Map<String, String> personByShift(PublishedRota rota) {
-        return rota.assignments().stream()
+    /** The same for the drafts of weeks that follow each other. */
+    PlanningProblem problem(List<DraftRota> drafts) {
+        Week first = drafts.get(0).week();
+        Week last = drafts.get(drafts.size() - 1).week();
+        return new PlanningProblem(
+                drafts,
+                staff.everyone(),
+                carriedOver(first, last),
+                banks.core(),
+                personByShift(publications.latest(first, last)));
+    }
+
+    private static Map<String, String> personByShift(List<PublishedRota> rotas) {
+        return rotas.stream()
+                .flatMap(rota -> rota.assignments().stream())
                 .flatMap(assignment -> assignment.duty().stream())
                 .collect(Collectors.toMap(Duty::shift, Duty::person));
     }
@@ -77,9 +85,9 @@ class Desk {
                 problem.draft(), problem.staff(), calendar.span(problem.draft().week()));
     }
 
-    private CarriedOver carriedOver(Week week) {
-        Span span = calendar.span(week);
-        List<Duty> around = duties.during(week.plus(-CarriedOver.WEEKS_AVERAGED), week.plus(1)).stream()
+    private CarriedOver carriedOver(Week first, Week last) {
+        Span span = calendar.span(first).hull(calendar.span(last));
+        List<Duty> around = duties.during(first.plus(-CarriedOver.WEEKS_AVERAGED), last.next()).stream()
                 .filter(duty -> !span.contains(duty.span().from()))
                 .toList();
         return CarriedOver.into(span, around, calendar);

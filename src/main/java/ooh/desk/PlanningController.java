@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import ooh.access.Caller;
 import ooh.access.Roles;
+import ooh.planning.PlanningProblem;
+import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
-import ooh.problem.Unreadable;
 import ooh.rota.Score;
 import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,13 @@ class PlanningController {
         this.runs = runs;
     }
 
-    record Wanted(@Nullable Integer seconds) {}
+    /** {@code weeks}: so many from the one in the address on, planned together. */
+    record Wanted(@Nullable Integer seconds, @Nullable Integer weeks) {}
 
     record RunView(
             String id,
             String week,
+            int weeks,
             String state,
             @Nullable Long hard,
             @Nullable Long medium,
@@ -62,6 +65,7 @@ class PlanningController {
             return new RunView(
                     run.id(),
                     run.week().toString(),
+                    run.weeks(),
                     run.state().word(),
                     best == null ? null : best.hard(),
                     best == null ? null : best.medium(),
@@ -75,16 +79,24 @@ class PlanningController {
         }
     }
 
-    @Operation(summary = "Asks the planner to make the draft as good as it can in so many seconds")
+    @Operation(
+            summary =
+                    "Asks the planner to make the draft, or those of 1 to 13 weeks from this one on together, as good as"
+                            + " it can in so many seconds")
     @Post
     HttpResponse<RunView> ask(String week, @Nullable @Body Wanted wanted, Authentication authentication) {
         int seconds = wanted == null || wanted.seconds() == null ? SECONDS_UNLESS_TOLD : wanted.seconds();
+        int weeks = wanted == null || wanted.weeks() == null ? 1 : wanted.weeks();
+        Faults faults = new Faults();
         if (seconds < 1 || seconds > MOST_SECONDS) {
-            throw new Unreadable(
-                    "The planning run", "seconds", seconds + " is not a number of seconds from 1 to " + MOST_SECONDS);
+            faults.add("seconds", seconds + " is not a number of seconds from 1 to " + MOST_SECONDS);
         }
-        PlanningRun run =
-                runs.ask(Week.parse(week), seconds, Caller.of(authentication).name());
+        if (weeks < 1 || weeks > PlanningProblem.MOST_WEEKS) {
+            faults.add("weeks", weeks + " is not a number of weeks from 1 to " + PlanningProblem.MOST_WEEKS);
+        }
+        faults.refuse("The planning run");
+        PlanningRun run = runs.ask(
+                Week.parse(week), weeks, seconds, Caller.of(authentication).name());
         return HttpResponse.accepted()
                 .body(RunView.of(run))
                 .header(HttpHeaders.LOCATION, "/api/v1/rotas/" + run.week() + "/planning/" + run.id());

@@ -6,13 +6,13 @@ import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One asking of the planner: which version of which draft, for how many seconds, and how far it has come. {@code best} is
- * the score of the best rota so far; {@code lowerBound} the medium score that no rota of the week can better.
+ * One asking of the planner: for so many weeks from the first on, for how many seconds, and how far it has come. {@code
+ * best} is the score of the best rota so far; {@code lowerBound} the medium score that no rota of the weeks can better.
  */
 record PlanningRun(
         String id,
         Week week,
-        long draftVersion,
+        int weeks,
         int seconds,
         RunState state,
         @Nullable Score best,
@@ -21,4 +21,17 @@ record PlanningRun(
         String detail,
         boolean stopWanted,
         String askedBy,
-        Instant askedAt) {}
+        Instant askedAt) {
+    Week lastWeek() {
+        return week.plus(weeks - 1);
+    }
+
+    boolean isOf(Week other) {
+        return week.compareTo(other) <= 0 && other.compareTo(lastWeek()) <= 0;
+    }
+
+    /** "week of 2026-12-21", or "weeks of 2026-12-21 to 2027-01-04". */
+    String inWords() {
+        return weeks == 1 ? "week of " + week : "weeks of " + week + " to " + lastWeek();
+    }
+}

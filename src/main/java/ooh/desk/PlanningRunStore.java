@@ -7,6 +7,8 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,23 +19,36 @@ import ooh.rota.Score;
 import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps planning runs where every node sees them. A run that has ended is never changed again. */
+/** Keeps planning runs where every node sees them, each holding its weeks until it ends. What has ended never changes. */
 @Singleton
 class PlanningRunStore {
     private final Runs runs;
+    private final PlannedWeeks plannedWeeks;
 
-    PlanningRunStore(Runs runs) {
+    PlanningRunStore(Runs runs, PlannedWeeks plannedWeeks) {
         this.runs = runs;
+        this.plannedWeeks = plannedWeeks;
     }
 
-    /** Keeps a new run, or gives the one of its week that is under way already. */
+    /** Keeps a new run, or gives the earliest one that holds a week of it already. */
     Optional<PlanningRun> addUnlessUnderWay(PlanningRun run) {
         try {
-            runs.save(RunRow.of(run));
+            add(run);
             return Optional.empty();
         } catch (DataAccessException e) {
-            return Optional.of(
-                    runs.underWay(run.week().monday()).map(RunRow::run).orElseThrow(() -> e));
+            return Optional.of(runs.holding(run.week().monday(), run.lastWeek().monday()).stream()
+                    .findFirst()
+                    .map(RunRow::run)
+                    .orElseThrow(() -> e));
+        }
+    }
+
+    /** The run with all of its weeks, in their order so that two that overlap do not wait for each other; or nothing. */
+    @Transactional
+    void add(PlanningRun run) {
+        runs.save(RunRow.of(run));
+        for (int number = 0; number < run.weeks(); number++) {
+            plannedWeeks.save(new PlannedWeek(run.week().plus(number).monday(), run.id()));
         }
     }
 
@@ -56,8 +71,11 @@ class PlanningRunStore {
         return find(id).filter(run -> !run.state().isEnd() && !run.stopWanted()).isPresent();
     }
 
+    /** Also lets its weeks go. */
+    @Transactional
     void ended(String id, RunState end, String detail) {
         runs.ended(id, end.word(), detail);
+        plannedWeeks.letGo(id);
     }
 
     void wantStopped(String id) {
@@ -69,8 +87,9 @@ class PlanningRunStore {
         @Query("SELECT * FROM planning_run WHERE state IN ('queued', 'running') ORDER BY asked_at")
         List<RunRow> underWay();
 
-        @Query("SELECT * FROM planning_run WHERE under_way = :week")
-        Optional<RunRow> underWay(LocalDate week);
+        @Query("SELECT r.* FROM planning_run r JOIN planned_week w ON w.run_id = r.id"
+                + " WHERE w.week BETWEEN :first AND :last ORDER BY w.week")
+        List<RunRow> holding(LocalDate first, LocalDate last);
 
         @Query("UPDATE planning_run SET state = 'running' WHERE id = :id AND state IN ('queued', 'running')")
         void started(String id);
@@ -79,7 +98,7 @@ class PlanningRunStore {
                 + " elapsed_millis = :elapsedMillis WHERE id = :id AND state = 'running'")
         void progressed(String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis);
 
-        @Query("UPDATE planning_run SET state = :end, detail = :detail, under_way = NULL"
+        @Query("UPDATE planning_run SET state = :end, detail = :detail"
                 + " WHERE id = :id AND state IN ('queued', 'running')")
         void ended(String id, String end, String detail);
 
@@ -87,12 +106,22 @@ class PlanningRunStore {
         void wantStopped(String id);
     }
 
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface PlannedWeeks extends GenericRepository<PlannedWeek, LocalDate> {
+        void save(PlannedWeek week);
+
+        @Query("DELETE FROM planned_week WHERE run_id = :runId")
+        void letGo(String runId);
+    }
+
+    @MappedEntity("planned_week")
+    record PlannedWeek(@Id LocalDate week, String runId) {}
+
     @MappedEntity("planning_run")
     record RunRow(
             @Id String id,
             LocalDate week,
-            @Nullable LocalDate underWay,
-            long draftVersion,
+            int weeks,
             int seconds,
             String state,
             @Nullable Long hard,
@@ -109,8 +138,7 @@ class PlanningRunStore {
             return new RunRow(
                     run.id(),
                     run.week().monday(),
-                    run.state().isEnd() ? null : run.week().monday(),
-                    run.draftVersion(),
+                    run.weeks(),
                     run.seconds(),
                     run.state().word(),
                     best == null ? null : best.hard(),
@@ -130,7 +158,7 @@ class PlanningRunStore {
             return new PlanningRun(
                     id,
                     new Week(week),
-                    draftVersion,
+                    weeks,
                     seconds,
                     at,
                     best,

@@ -10,8 +10,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import ooh.planning.Effort;
 import ooh.planning.Planner;
@@ -91,13 +93,13 @@ class PlanningRuns {
         scheduler.stop();
     }
 
-    /** Queues a run of the week's draft as it is now; refuses where one is under way already. */
-    PlanningRun ask(Week week, int seconds, String by) {
-        DraftRota draft = drafts.get(week);
+    /** Queues a run of the drafts of so many weeks; each must be there, and none held by another run. */
+    PlanningRun ask(Week week, int weeks, int seconds, String by) {
+        drafts.get(week, weeks);
         PlanningRun run = new PlanningRun(
                 UUID.randomUUID().toString(),
                 week,
-                draft.version(),
+                weeks,
                 seconds,
                 RunState.QUEUED,
                 null,
@@ -108,16 +110,18 @@ class PlanningRuns {
                 by,
                 clock.instant());
         runs.addUnlessUnderWay(run).ifPresent(other -> {
-            throw new Refused("The week of " + week + " can not be planned twice at once, because run " + other.id()
-                    + " of " + other.askedBy() + " is " + other.state().word() + ". Wait for it, or stop it.");
+            throw new Refused("The " + run.inWords() + " can not be planned twice at once, because run " + other.id()
+                    + " of " + other.askedBy() + " for the " + other.inWords() + " is "
+                    + other.state().word() + ". Wait for it, or stop it.");
         });
         schedule(run);
         return run;
     }
 
+    /** The run, asked for by any of its weeks. */
     PlanningRun get(Week week, String id) {
         return runs.find(id)
-                .filter(run -> run.week().equals(week))
+                .filter(run -> run.isOf(week))
                 .orElseThrow(() -> new Missing("The week of " + week + " has no planning run \"" + id + "\"."));
     }
 
@@ -138,13 +142,14 @@ class PlanningRuns {
             return;
         }
         runs.started(id);
-        LOG.info("This node carries out planning run {} of the week of {}", id, run.week());
+        LOG.info("This node carries out planning run {} of the {}", id, run.inWords());
         try {
             plan(run);
         } catch (Moved e) {
-            runs.ended(id, RunState.FAILED, String.valueOf(e.getMessage()));
+            String others = run.weeks() == 1 ? "" : " None of the " + run.weeks() + " drafts was saved.";
+            runs.ended(id, RunState.FAILED, e.getMessage() + others);
         } catch (RuntimeException e) {
-            LOG.error("Planning run {} of the week of {} failed at try {}", id, run.week(), tries, e);
+            LOG.error("Planning run {} of the {} failed at try {}", id, run.inWords(), tries, e);
             if (tries < MOST_TRIES || shuttingDown.get()) {
                 throw e;
             }
@@ -153,10 +158,9 @@ class PlanningRuns {
     }
 
     private void plan(PlanningRun run) {
-        DraftRota draft = drafts.get(run.week());
-        DraftRota planned = planner.get()
-                .plan(
-                        desk.problem(draft),
+        List<DraftRota> planned = planner.get()
+                .planAll(
+                        desk.problem(drafts.get(run.week(), run.weeks())),
                         Effort.seconds(run.seconds()),
                         (best, elapsed, bound) ->
                                 runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
@@ -164,11 +168,14 @@ class PlanningRuns {
             throw new IllegalStateException(
                     "The node is shutting down; the run goes on elsewhere or after the restart.");
         }
-        DraftRota saved = drafts.save(planned);
+        List<DraftRota> saved = drafts.saveAll(planned);
         boolean stopped = runs.find(run.id()).filter(PlanningRun::stopWanted).isPresent();
         runs.ended(
                 run.id(),
                 stopped ? RunState.STOPPED : RunState.FINISHED,
-                "The draft is now at version " + saved.version() + ".");
+                saved.stream()
+                        .map(draft -> "The draft of the week of " + draft.week() + " is now at version "
+                                + draft.version() + ".")
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -49,7 +49,7 @@ class StandInController {
             String id,
             String week,
             String shift,
-            String person,
+            @Nullable String person,
             Instant from,
             Instant to,
             String why,

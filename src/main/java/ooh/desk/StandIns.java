@@ -18,9 +18,7 @@ import ooh.problem.Refused;
 import ooh.problem.Unreadable;
 import ooh.rota.Assignment;
 import ooh.rota.Breach;
-import ooh.rota.DraftRota;
 import ooh.rota.Duties;
-import ooh.rota.Duty;
 import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
@@ -65,7 +63,7 @@ class StandIns {
             throw new Unreadable("The stand-in", "shift", "is missing: name the shift by its id");
         }
         Shift shift = shift(rota, wanted.shift());
-        PlanningProblem before = desk.problem(asWorked(rota, store.during(week, week)));
+        PlanningProblem before = desk.problem(Duties.asWorked(rota, store.during(week, week)));
         Span span = readable(wanted, shift, before);
         StandIn standIn = new StandIn(
                 UUID.randomUUID().toString(),
@@ -110,7 +108,7 @@ class StandIns {
         List<StandIn> onTop = new ArrayList<>(store.during(rota.week(), rota.week()));
         onTop.add(standIn);
         List<Breach> made = new ArrayList<>(
-                planner.inspect(before.with(asWorked(rota, onTop))).breaches());
+                planner.inspect(before.with(Duties.asWorked(rota, onTop))).breaches());
         made.removeAll(planner.inspect(before).breaches());
         List<Breach> impossible = made.stream()
                 .filter(breach ->
@@ -131,25 +129,5 @@ class StandIns {
                 .findFirst()
                 .orElseThrow(() -> new Missing(
                         "The published rota of the week of " + rota.week() + " has no shift \"" + shiftId + "\"."));
-    }
-
-    /** The published week as it is really worked, each duty a shift of its own, so that the rule book can judge it. */
-    private static DraftRota asWorked(PublishedRota rota, List<StandIn> onTop) {
-        List<Duty> duties = Duties.of(rota, onTop);
-        List<Assignment> worked =
-                new ArrayList<>(duties.stream().map(duty -> worked(rota, duty)).toList());
-        rota.assignments().stream()
-                .filter(assignment -> !assignment.isCovered())
-                .forEach(worked::add);
-        return new DraftRota(rota.week(), 0, worked);
-    }
-
-    private static Assignment worked(PublishedRota rota, Duty duty) {
-        Shift whole = shift(rota, duty.shift());
-        String id = duty.span().equals(whole.span())
-                ? whole.id()
-                : whole.id() + " from " + duty.span().from();
-        Shift part = new Shift(id, whole.tier(), whole.banks(), duty.span(), whole.expectedContacts());
-        return new Assignment(part, duty.person(), false);
     }
 }

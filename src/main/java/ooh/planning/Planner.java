@@ -53,17 +53,25 @@ public final class Planner {
     /** What the rules say of one week's draft: its score, each breach as a sentence, and for each open shift who could take it. */
     public Inspection inspect(PlanningProblem problem) {
         RotaPlan plan = layout(problem);
-        RuleBook.Reading reading = rules.read(plan);
-        List<Breach> breaches = reading.findings().stream()
-                .map(finding -> finding.breach(plan, weights.rest(), words))
-                .toList();
+        Inspected found = inspected(plan);
         DraftRota draft = problem.draft();
         return new Inspection(
                 draft.week(),
                 draft.version(),
-                reading.score(),
-                breaches,
+                found.score(),
+                found.breaches(),
                 gaps(plan).all());
+    }
+
+    private record Inspected(Score score, List<Breach> breaches) {}
+
+    private Inspected inspected(RotaPlan plan) {
+        RuleBook.Reading reading = rules.read(plan);
+        return new Inspected(
+                reading.score(),
+                reading.findings().stream()
+                        .map(finding -> finding.breach(plan, weights.rest(), words))
+                        .toList());
     }
 
     /** The score of the draft or drafts by rule, in the order of the rule book. */
@@ -76,6 +84,26 @@ public final class Planner {
         Assignment wanted = problem.draft().assignment(shiftId);
         RotaPlan plan = layout(problem);
         return gaps(plan).candidates(plan.shift(wanted.shift().id()));
+    }
+
+    /**
+     * The smallest change by which the weeks as they are worked, each part of a shift a shift of its own, can do without
+     * somebody. Only the absent person's duties are free at first, then one further duty for each that is still open; no
+     * duty that has begun is moved. The same weeks and sickness give the same change.
+     */
+    public SicknessCover cover(PlanningProblem worked, Sickness sickness) {
+        Inspected before = inspected(layout(sickness.pinned(worked)));
+        PlanningProblem opened = sickness.opened(worked);
+        RotaPlan plan = layout(opened);
+        new SmallestChange(plan, rules, sickness).make(before.score().hard());
+        Inspected after = inspected(plan);
+        Mended mended = new Mended(plan, opened, sickness, gaps(plan), words);
+        return new SicknessCover(
+                mended.changes(),
+                mended.gaps(),
+                Mended.worse(before.breaches(), after.breaches()),
+                before.score(),
+                after.score());
     }
 
     /**

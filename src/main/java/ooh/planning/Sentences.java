@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ooh.cover.Shift;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import ooh.time.SpokenTime;
 
 /**
  * Says what the rule book found in the words of {@code sentences.properties}: names, local times, hours and minutes, and
@@ -19,16 +20,14 @@ final class Sentences {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("ooh.planning.sentences", Locale.ROOT);
     private static final int NAMES_AT_MOST = 5;
 
-    private final DateTimeFormatter whole;
-    private final DateTimeFormatter laterDay;
-    private final DateTimeFormatter sameDay;
+    private final DateTimeFormatter dayOfWeek;
+    private final SpokenTime spoken;
     private final ServiceCalendar calendar;
 
     Sentences(ServiceCalendar calendar) {
         this.calendar = calendar;
-        this.whole = form("EEE d MMMM HH:mm");
-        this.laterDay = form("EEE HH:mm");
-        this.sameDay = form("HH:mm");
+        this.dayOfWeek = DateTimeFormatter.ofPattern("EEE ", Locale.UK).withZone(calendar.zone());
+        this.spoken = new SpokenTime(calendar.zone());
     }
 
     /** The sentence under this key, filled in. A key that is not there is a defect of ours. */
@@ -39,11 +38,11 @@ final class Sentences {
     /** "Sat 19 December 17:00 to 22:00", or "Sat 19 December 17:00 to Sun 09:00". */
     String when(Span span) {
         boolean oneDay = calendar.dayOf(span.from()).equals(calendar.dayOf(span.to()));
-        return at(span.from()) + " to " + (oneDay ? sameDay : laterDay).format(span.to());
+        return at(span.from()) + " to " + (oneDay ? "" : dayOfWeek.format(span.to())) + spoken.time(span.to());
     }
 
     String at(Instant at) {
-        return whole.format(at);
+        return spoken.moment(at);
     }
 
     String duty(PlannedShift shift) {
@@ -76,9 +75,5 @@ final class Sentences {
                 .collect(Collectors.joining(", "));
         int more = workers.size() - NAMES_AT_MOST;
         return more > 0 ? say("andMore", first, more) : first;
-    }
-
-    private DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(calendar.zone());
     }
 }

@@ -7,9 +7,14 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ooh.problem.Missing;
 import ooh.problem.Moved;
 import ooh.time.Week;
@@ -28,9 +33,30 @@ public class DraftStore {
     }
 
     public DraftRota get(Week week) {
-        return find(week)
-                .orElseThrow(() -> new Missing("There is no draft for the week of " + week
-                        + ". Make one first: PUT /api/v1/rotas/" + week + "."));
+        return find(week).orElseThrow(() -> missing(List.of(week)));
+    }
+
+    /** The drafts of so many weeks from the first on; where some are missing, all of them are named. */
+    public List<DraftRota> get(Week first, int weeks) {
+        List<Week> wanted = Stream.iterate(first, Week::next).limit(weeks).toList();
+        List<DraftRota> found =
+                wanted.stream().flatMap(week -> find(week).stream()).toList();
+        if (found.size() < weeks) {
+            List<Week> missing = new ArrayList<>(wanted);
+            found.forEach(draft -> missing.remove(draft.week()));
+            throw missing(missing);
+        }
+        return found;
+    }
+
+    private static Missing missing(List<Week> weeks) {
+        boolean one = weeks.size() == 1;
+        return new Missing("There is no draft for the " + (one ? "week" : "weeks") + " of " + joined("", weeks)
+                + ". Make " + (one ? "one" : "them") + " first: " + joined("PUT /api/v1/rotas/", weeks) + ".");
+    }
+
+    private static String joined(String before, List<Week> weeks) {
+        return weeks.stream().map(week -> before + week).collect(Collectors.joining(", "));
     }
 
     /** Keeps the draft if the week has none; false, and nothing changed, if somebody was there before. */
@@ -60,11 +86,22 @@ public class DraftStore {
         return next;
     }
 
+    /** Saves them all as {@link #save} does, or where one moved none. */
+    @Transactional
+    public List<DraftRota> saveAll(List<DraftRota> changed) {
+        return changed.stream().map(this::save).toList();
+    }
+
     /** Holds the draft at this version until the transaction around it ends, or refuses with {@link Moved}. */
     void hold(DraftRota draft) {
         if (drafts.hold(draft.week().monday(), draft.version()) == 0) {
             throw moved(draft);
         }
+    }
+
+    /** Holds the drafts of all these weeks, first to last, until the transaction around it ends: none is published meanwhile. */
+    public void hold(Week first, Week last) {
+        drafts.hold(first.monday(), last.monday());
     }
 
     private Moved moved(DraftRota draft) {
@@ -83,6 +120,9 @@ public class DraftStore {
 
         @Query("UPDATE draft_rota SET version = :version WHERE week = :week AND version = :version")
         long hold(LocalDate week, long version);
+
+        @Query("SELECT week FROM draft_rota WHERE week BETWEEN :first AND :last ORDER BY week FOR UPDATE")
+        List<LocalDate> hold(LocalDate first, LocalDate last);
     }
 
     @MappedEntity("draft_rota")

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ooh.time.Span;
 import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the stand-ins. None is ever changed or removed: a later one lies on top. */
 @Singleton
@@ -46,7 +47,7 @@ public class StandInStore {
             @Id String id,
             LocalDate week,
             String shiftId,
-            String personId,
+            @Nullable String personId,
             Instant fromAt,
             Instant toAt,
             String why,

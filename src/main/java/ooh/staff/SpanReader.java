@@ -11,9 +11,9 @@ import ooh.time.WallClock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stretch as a person writes it: from and to as times, or as whole days with the last day included. */
-record SpanReader(WallClock clock, ServiceCalendar calendar) {
+public record SpanReader(WallClock clock, ServiceCalendar calendar) {
     /** The span, or faults under {@code where + "from"} and {@code where + "to"}. */
-    Optional<Span> read(@Nullable String from, @Nullable String to, String where, Faults faults) {
+    public Optional<Span> read(@Nullable String from, @Nullable String to, String where, Faults faults) {
         Optional<Instant> begins = read(from, false, where + "from", faults);
         Optional<Instant> ends = read(to, true, where + "to", faults);
         if (begins.isEmpty() || ends.isEmpty()) {

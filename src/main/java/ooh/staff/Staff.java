@@ -1,11 +1,13 @@
 package ooh.staff;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ooh.problem.Missing;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
@@ -48,6 +50,16 @@ public final class Staff {
 
     public List<Wish> wishes(String personId) {
         return wishesByPerson.getOrDefault(personId, List.of());
+    }
+
+    /** The same people, one of whom can not work for that long. */
+    public Staff with(String personId, Absence absence) {
+        Map<String, List<Absence>> absences = new HashMap<>(absencesByPerson);
+        absences.merge(
+                personId,
+                List.of(absence),
+                (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
+        return new Staff(people, absences, wishesByPerson);
     }
 
     /** The stretches of the daytime post that this person really works within the span: not on leave, not on bank holidays. */

@@ -109,6 +109,14 @@ public class StaffStore implements KnownPeople {
                 .toList());
     }
 
+    /** Adds one to a person's absences. */
+    @Transactional
+    public void addAbsence(String personId, Absence absence) {
+        mustExist(personId);
+        absences.save(new AbsenceRow(
+                null, personId, absence.span().from(), absence.span().to(), absence.reason()));
+    }
+
     /** Replaces a person's wishes by these. */
     @Transactional
     public void putWishes(String personId, List<Wish> replacement) {

@@ -55,6 +55,25 @@ class RotaStoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void several_drafts_are_saved_all_or_none(TestDatabase database) {
+        DraftStore drafts = database.emptied().getBean(DraftStore.class);
+        DraftRota first = draft();
+        DraftRota second = DraftRota.covering(CHRISTMAS.next(), List.of());
+        drafts.create(first);
+        drafts.create(second);
+        drafts.save(second);
+        assertThatThrownBy(() -> drafts.saveAll(List.of(first.giving("night", "bell"), second)))
+                .isInstanceOf(Moved.class)
+                .hasMessageContaining("week of 2026-12-28")
+                .hasMessageContaining("it is now at version 2");
+        assertThat(drafts.get(CHRISTMAS)).isEqualTo(first);
+        assertThat(drafts.saveAll(List.of(first, second.atVersion(2))))
+                .extracting(DraftRota::version)
+                .containsExactly(2L, 3L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_week_without_a_draft_is_missing_and_says_how_to_make_one(TestDatabase database) {
         DraftStore drafts = database.emptied().getBean(DraftStore.class);
         assertThatThrownBy(() -> drafts.get(CHRISTMAS))
