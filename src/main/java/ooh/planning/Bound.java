@@ -1,49 +1,62 @@
 package ooh.planning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import ooh.rota.Score;
 
 /**
- * Counts the points that no lawful rota of the week can win back: those of the shifts that must stay open. A shift must,
- * where each person on its banks, put on it beside nothing but the duties that can not move (carried over or pinned),
- * breaks a hard rule that stands without it.
+ * Counts the shifts, and the points of them, that no lawful rota can win back. Each person's {@link Reach} in each week is
+ * found by asking the rule book about that person alone, beside the duties that can not move (carried over or pinned). What
+ * the reaches of all can serve together is then found by {@link Matching}.
  *
- * <p>This is a bound because the rules asked here look at one person's work alone, and more work never mends any of them:
- * what is broken beside the fixed duties is broken in every rota that has them too. The rules that other people's duties
- * can mend (Grade I beside a social worker and a manager) are not asked. Shifts that stand in each other's way are each
- * counted as coverable, so the true optimum may be worse than the bound.
+ * <p>This is a bound because a lawful rota gives nobody more than their reach: the rules asked look at one person's work
+ * alone, and more work never mends one of them, so what is broken beside the fixed duties, or by two shifts, or by too many,
+ * is broken in every rota that has them too. The sets of shifts that a network can serve are the independent sets of a
+ * matroid, a gammoid (Perfect 1968; Mason 1972), so taking the dearest shift first, and each that can still be served
+ * beside those taken, serves the most points there are (Rado 1957, Edmonds 1971), and the most shifts. Rules that look at
+ * several people (Grade I beside a social worker and a manager) are not asked, and a reach may hold sets that break a rule
+ * by three shifts; so the best rota may be worse than the bound, but is never better.
  */
 final class Bound {
     private final RotaPlan plan;
     private final RuleBook rules;
+    private final RuleWeights weights;
+    private final RuleScores alone;
 
-    Bound(RotaPlan plan, RuleBook rules) {
+    Bound(RotaPlan plan, RuleBook rules, RuleWeights weights) {
         this.plan = plan;
         this.rules = rules;
+        this.weights = weights;
+        this.alone = new RuleScores(weights.only(Reach.RULES));
     }
 
-    /** The points of the shifts that must stay open. */
-    long lostPoints() {
+    CoverBound cover() {
+        Matching matching = new Matching(reaches());
+        List<PlannedShift> open = plan.shifts().stream()
+                .sorted(Comparator.comparingLong(PlannedShift::points).reversed())
+                .filter(shift -> shift.isPinned() ? shift.isUncovered() : !matching.finds(shift.id()))
+                .toList();
+        long points = open.stream().mapToLong(PlannedShift::points).sum();
+        return new CoverBound(-weights.weight("shiftUncovered") * points, open.size());
+    }
+
+    private List<Reach> reaches() {
+        List<Reach> reaches = new ArrayList<>();
+        for (Worker worker : plan.workers()) {
+            for (WorkingWeek week : worker.weeks()) {
+                reaches.add(Reach.of(worker, plan.alone(worker, alone, shiftsFor(worker, week)), rules));
+            }
+        }
+        return reaches;
+    }
+
+    /** What the person has anyway, and what of the week could be given to the person, still open. */
+    private List<PlannedShift> shiftsFor(Worker worker, WorkingWeek week) {
         return plan.shifts().stream()
-                .filter(this::mustStayOpen)
-                .mapToLong(PlannedShift::points)
-                .sum();
-    }
-
-    private boolean mustStayOpen(PlannedShift shift) {
-        return shift.isPinned()
-                ? shift.isUncovered()
-                : shift.eligible().stream().noneMatch(worker -> canTake(worker, shift));
-    }
-
-    private boolean canTake(Worker worker, PlannedShift shift) {
-        List<PlannedShift> duties = new ArrayList<>(plan.shifts().stream()
-                .filter(other -> other.isPinned() && other.isOf(worker))
-                .map(PlannedShift::copy)
-                .toList());
-        Score before = rules.score(plan.alone(worker, duties));
-        duties.add(shift.copy().givenTo(worker));
-        return rules.score(plan.alone(worker, duties)).hard() >= before.hard();
+                .filter(shift -> shift.isPinned()
+                        ? shift.isOf(worker)
+                        : shift.isOfWeek(week.number()) && shift.eligible().contains(worker))
+                .map(shift -> shift.isPinned() ? shift.copy() : shift.copy().givenTo(null))
+                .toList();
     }
 }

@@ -111,7 +111,12 @@ public final class Planner {
      * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
      */
     public long mediumBound(PlanningProblem problem) {
-        return -weights.weight("shiftUncovered") * new Bound(layout(problem), rules).lostPoints();
+        return coverBound(problem).medium();
+    }
+
+    /** {@link #mediumBound} with the least number of shifts that stay open, in any such rota. */
+    public CoverBound coverBound(PlanningProblem problem) {
+        return new Bound(layout(problem), rules, weights).cover();
     }
 
     private RotaPlan layout(PlanningProblem problem) {

@@ -64,13 +64,10 @@ class RotaPlan {
         this.shifts = shifts;
     }
 
-    /**
-     * What is left where this worker is the only one, has the fixed duties and, if given, one more shift. Without slices,
-     * so that no rule about other people's duties speaks.
-     */
-    RotaPlan alone(Worker worker, List<PlannedShift> duties) {
+    /** What is left where this worker is the only one, has these shifts and no others, and is judged by these weights. */
+    RotaPlan alone(Worker worker, RuleScores scores, List<PlannedShift> theirs) {
         return new RotaPlan(
-                ruleScores,
+                scores,
                 List.of(worker),
                 workedPosts.stream()
                         .filter(post -> post.worker().equals(worker))
@@ -80,7 +77,11 @@ class RotaPlan {
                         .toList(),
                 List.of(),
                 List.of(),
-                duties);
+                theirs);
+    }
+
+    List<Worker> workers() {
+        return workers;
     }
 
     RotaPlan giving(PlannedShift shift, @Nullable Worker worker) {

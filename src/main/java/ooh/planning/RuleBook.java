@@ -12,11 +12,13 @@ import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.stream.DefaultConstraintJustification;
 import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 /** Asks {@link RotaRules} about a plan as it stands, without moving anything. Made once, because making it is dear. */
 final class RuleBook {
-    private final SolutionManager<RotaPlan, HardMediumSoftLongScore> rules =
-            SolutionManager.create(SolverFactory.create(Tuning.rulesOnly()));
+    private final DefaultSolverFactory<RotaPlan> asked =
+            (DefaultSolverFactory<RotaPlan>) SolverFactory.<RotaPlan>create(Tuning.rulesOnly());
+    private final SolutionManager<RotaPlan, HardMediumSoftLongScore> rules = SolutionManager.create(asked);
     private final List<RuleWeights.Rule> book;
 
     RuleBook(RuleWeights weights) {
@@ -28,6 +30,12 @@ final class RuleBook {
 
     List<String> names() {
         return book.stream().map(RuleWeights.Rule::name).toList();
+    }
+
+    /** For asking of one plan over and over, a little changed each time. */
+    Asking ask(RotaPlan plan) {
+        return new Asking(
+                asked.<HardMediumSoftLongScore>getScoreDirectorFactory().buildScoreDirector(false, false), plan);
     }
 
     Score score(RotaPlan plan) {

@@ -77,6 +77,13 @@ public final class RuleWeights {
         }
     }
 
+    /** The same but that every rule other than these is switched off. */
+    RuleWeights only(List<String> rules) {
+        Map<String, Long> some = new LinkedHashMap<>();
+        weights.forEach((rule, weight) -> some.put(rule, rules.contains(rule) ? weight : 0L));
+        return new RuleWeights(parameters, tierPoints, some);
+    }
+
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         LEVELS.forEach((name, level) -> rules.add(new Rule(name, level, weight(name))));

@@ -24,10 +24,11 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  */
 final class Tuning {
     /**
-     * At the start a rota may be worse by about an open shift, or by the unused hours of a core post's shift, and is taken
-     * all the same. With 2,000 or 10,000 for the latter a shift stayed open in one or two of the eight weeks.
+     * At the start a rota may be worse by about an open shift, or by a few wishes' worth of fairness, and is taken all the
+     * same. On eight of the sample's weeks, 5 s each, 40,000 for the latter reached the proven optimum in 3 and was 0.8 %
+     * from it on average, 8,000 in 3 (0.6 %), 2,000 in 5 (0.3 %) and 500 in 6 (0.02 %).
      */
-    private static final String STARTING_TEMPERATURE = "0hard/100medium/40000soft";
+    private static final String STARTING_TEMPERATURE = "0hard/100medium/500soft";
 
     private Tuning() {}
 
