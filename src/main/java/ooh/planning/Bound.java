@@ -11,7 +11,7 @@ import ooh.rota.Score;
  *
  * <p>This is a bound because the rules asked here look at one person's work alone, and more work never mends any of them:
  * what is broken beside the fixed duties is broken in every rota that has them too. The rules that other people's duties
- * can mend (Grade I beside a social worker and a manager) are not asked. Shifts that stand in each other's way are each
+ * can mend (Grade I beside a social worker and a manager) are not asked, nor those that more work mends ({@link Asked}). Shifts that stand in each other's way are each
  * counted as coverable, so the true optimum may be worse than the bound.
  */
 final class Bound {
@@ -32,6 +32,9 @@ final class Bound {
     }
 
     private boolean mustStayOpen(PlannedShift shift) {
+        if (shift.isSpare()) {
+            return false;
+        }
         return shift.isPinned()
                 ? shift.isUncovered()
                 : shift.eligible().stream().noneMatch(worker -> canTake(worker, shift));

@@ -6,6 +6,7 @@ import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.DraftRota;
 import ooh.rota.Inspection;
+import ooh.rota.Level;
 import ooh.rota.Score;
 import ooh.time.ServiceCalendar;
 import org.optaplanner.core.config.solver.EnvironmentMode;
@@ -83,6 +84,9 @@ public final class Planner {
      * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
      */
     public long mediumBound(PlanningProblem problem) {
+        if (weights.level("shiftUncovered") != Level.MEDIUM) {
+            return 0;
+        }
         return -weights.weight("shiftUncovered") * new Bound(layout(problem), rules).lostPoints();
     }
 

@@ -17,6 +17,8 @@ class RotaPlan {
     @ConstraintConfigurationProvider
     private RuleScores ruleScores;
 
+    private RuleScores ruleScoresAlone;
+
     @ProblemFactCollectionProperty
     private List<Worker> workers;
 
@@ -35,6 +37,12 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<Slice> slices;
 
+    @ProblemFactCollectionProperty
+    private List<EmptyLine> lines = List.of();
+
+    @ProblemFactCollectionProperty
+    private List<PatternWish> patternWishes = List.of();
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -47,6 +55,7 @@ class RotaPlan {
 
     RotaPlan(
             RuleScores ruleScores,
+            RuleScores ruleScoresAlone,
             List<Worker> workers,
             List<WorkedPost> workedPosts,
             List<Absent> absents,
@@ -54,6 +63,7 @@ class RotaPlan {
             List<Slice> slices,
             List<PlannedShift> shifts) {
         this.ruleScores = ruleScores;
+        this.ruleScoresAlone = ruleScoresAlone;
         this.workers = workers;
         this.workingWeeks =
                 workers.stream().flatMap(worker -> worker.weeks().stream()).toList();
@@ -66,11 +76,12 @@ class RotaPlan {
 
     /**
      * What is left where this worker is the only one, has the fixed duties and, if given, one more shift. Without slices,
-     * so that no rule about other people's duties speaks.
+     * so that no rule about other people's duties speaks, and without the rules that more work mends.
      */
     RotaPlan alone(Worker worker, List<PlannedShift> duties) {
         return new RotaPlan(
-                ruleScores,
+                ruleScoresAlone,
+                ruleScoresAlone,
                 List.of(worker),
                 workedPosts.stream()
                         .filter(post -> post.worker().equals(worker))
@@ -80,7 +91,35 @@ class RotaPlan {
                         .toList(),
                 List.of(),
                 List.of(),
-                duties);
+                duties)
+                .with(lines.stream().filter(line -> line.person().equals(worker)).toList(), List.of());
+    }
+
+    /** With the lines of people with running limits, and wishes about patterns. */
+    RotaPlan with(List<EmptyLine> limitedLines, List<PatternWish> wishesAboutPatterns) {
+        lines = limitedLines;
+        patternWishes = wishesAboutPatterns;
+        return this;
+    }
+
+    List<EmptyLine> lines() {
+        return lines;
+    }
+
+    List<PatternWish> patternWishes() {
+        return patternWishes;
+    }
+
+    List<Worker> workers() {
+        return workers;
+    }
+
+    List<Absent> absents() {
+        return absents;
+    }
+
+    List<WorkedPost> workedPosts() {
+        return workedPosts;
     }
 
     RotaPlan giving(PlannedShift shift, @Nullable Worker worker) {
