@@ -41,6 +41,10 @@ final class Beside {
                 + duty.span().overlapMinutes(post.span());
     }
 
+    static boolean isForbiddenFollower(PlannedShift one, PlannedShift other) {
+        return canBeMended(one, other) && (one.mayNotBeFollowedBy(other) || other.mayNotBeFollowedBy(one));
+    }
+
     static boolean isRotatedBackward(PlannedShift one, PlannedShift other) {
         return canBeMended(one, other) && minutesRotatedBackward(one, other) > 0;
     }

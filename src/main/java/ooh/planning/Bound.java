@@ -34,6 +34,7 @@ final class Bound {
         Matching matching = new Matching(reaches());
         List<PlannedShift> open = plan.shifts().stream()
                 .sorted(Comparator.comparingLong(PlannedShift::points).reversed())
+                .filter(shift -> !shift.isSpare())
                 .filter(shift -> shift.isPinned() ? shift.isUncovered() : !matching.finds(shift.id()))
                 .toList();
         long points = open.stream().mapToLong(PlannedShift::points).sum();

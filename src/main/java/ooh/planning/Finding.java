@@ -32,7 +32,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     List<Object> subject() {
         return Stream.concat(
                         Stream.of(rule),
-                        facts.stream().filter(fact -> !(fact instanceof Long || fact instanceof Collection)))
+                        facts.stream()
+                                .filter(fact ->
+                                        !(fact instanceof Long || fact instanceof Collection || fact instanceof Line)))
                 .toList();
     }
 
@@ -52,6 +54,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         the(Wished.class)
                                 .map(Wished::span)
                                 .or(() -> the(WorkStretch.class).map(WorkStretch::span))
+                                .or(() -> the(PatternWish.class).map(PatternWish::span))
                                 .map(words::when),
                         the(Long.class).map(words::hours),
                         worker.map(who -> words.hours(who.carried().minutes())),
@@ -73,7 +76,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         worker.map(who -> String.valueOf(who.terms().mostNightsRunning())),
                         worker.map(who -> words.hours(who.carried().nightMinutes())),
                         worker.map(who -> words.hours(who.carried().bankHolidayMinutes())),
-                        worker.map(who -> words.hours(who.carried().eveningMinutes())))
+                        worker.map(who -> words.hours(who.carried().eveningMinutes())),
+                        Optional.of(String.valueOf(amount)),
+                        the(PatternWish.class).map(PatternWish::pattern))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }
@@ -100,6 +105,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
         return Stream.of(
                         workers(),
                         all(Wished.class).map(Wished::worker),
+                        all(PatternWish.class).map(PatternWish::worker),
                         all(PlannedShift.class).map(PlannedShift::person))
                 .flatMap(people -> people)
                 .filter(Objects::nonNull)

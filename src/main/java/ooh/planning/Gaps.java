@@ -33,7 +33,7 @@ final class Gaps {
 
     List<Gap> all() {
         return plan.shifts().stream()
-                .filter(PlannedShift::isUncovered)
+                .filter(PlannedShift::isMissed)
                 .sorted(Comparator.comparing(PlannedShift::span)
                         .thenComparing(PlannedShift::tier)
                         .thenComparing(PlannedShift::id))

@@ -1,6 +1,8 @@
 package ooh.planning;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import ooh.rota.Duty;
 import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.Staff;
+import ooh.staff.Wish;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 
@@ -44,14 +47,19 @@ final class Layout {
                         carriedOver().duties().stream().map(this::carried))
                 .sorted(PlannedShift.HARDEST_FIRST)
                 .toList();
+        List<EmptyLine> lines = staffed.stream().flatMap(this::lines).toList();
+        List<PatternWish> patternWishes =
+                staffed.stream().flatMap(this::patternWishes).toList();
+        RuleWeights asked = weights.without(Asked.notAsked(lines, patternWishes, problem.patternTerms()));
         return new RotaPlan(
-                new RuleScores(weights),
-                staffed,
-                staffed.stream().flatMap(this::posts).toList(),
-                staffed.stream().flatMap(this::absents).toList(),
-                staffed.stream().flatMap(this::wishes).toList(),
-                Slice.between(shifts.stream().map(PlannedShift::span).toList()),
-                new ArrayList<>(shifts));
+                        new RuleScores(asked),
+                        staffed,
+                        staffed.stream().flatMap(this::posts).toList(),
+                        staffed.stream().flatMap(this::absents).toList(),
+                        staffed.stream().flatMap(this::wishes).toList(),
+                        Slice.between(shifts.stream().map(PlannedShift::span).toList()),
+                        new ArrayList<>(shifts))
+                .with(lines, patternWishes);
     }
 
     /** Of the planned weeks, from 0. */
@@ -75,13 +83,15 @@ final class Layout {
                                 .map(member -> workerWith(member.id()))
                                 .toList())
                 .givenTo(person == null ? null : workerWith(person))
+                .on(problem.patternTerms())
                 .publishedFor(problem.publishedPersonByShift().get(shift.id()))
                 .pinned(assignment.pinned());
     }
 
     private PlannedShift carried(Duty duty) {
         Shift shift = new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0);
-        return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()));
+        return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()))
+                .on(problem.patternTerms());
     }
 
     /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */
@@ -116,8 +126,28 @@ final class Layout {
 
     private Stream<Wished> wishes(Worker worker, Span week) {
         return staff().wishes(worker.id()).stream()
+                .filter(wish -> wish.pattern() == null)
                 .flatMap(wish -> wish.span().overlap(week).stream()
                         .map(span -> new Wished(worker, span, wish.kind(), weights.wishMinutes())));
+    }
+
+    private Stream<EmptyLine> lines(Worker worker) {
+        LocalDate first = calendar.dayOf(weeks.from());
+        int days = (int) ChronoUnit.DAYS.between(first, calendar.dayOf(weeks.to()));
+        return worker.person().limits().running().isNone()
+                ? Stream.empty()
+                : Stream.of(new EmptyLine(worker, first, days));
+    }
+
+    private Stream<PatternWish> patternWishes(Worker worker) {
+        return staff().wishes(worker.id()).stream().flatMap(wish -> patternWish(worker, wish));
+    }
+
+    private Stream<PatternWish> patternWish(Worker worker, Wish wish) {
+        String pattern = wish.pattern();
+        return pattern == null || !wish.span().overlaps(weeks)
+                ? Stream.empty()
+                : Stream.of(new PatternWish(worker, wish.span(), pattern, wish.kind(), wish.weight()));
     }
 
     private Span widened() {

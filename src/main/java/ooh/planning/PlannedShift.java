@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import ooh.cover.Shift;
 import ooh.staff.Tier;
 import ooh.time.Span;
@@ -22,7 +23,7 @@ import org.optaplanner.core.api.domain.variable.PlanningVariable;
  * from and to be covered by.
  */
 @PlanningEntity
-class PlannedShift {
+class PlannedShift implements LinePart {
     /** Managers before social workers before Grade I, who need both beside them; then what costs most to leave open. */
     static final Comparator<PlannedShift> HARDEST_FIRST = Comparator.comparing(PlannedShift::tier)
             .thenComparing(PlannedShift::points, Comparator.reverseOrder())
@@ -38,6 +39,9 @@ class PlannedShift {
     private int week;
     private boolean carriedOver;
     private @Nullable String publishedPersonId;
+    private String pattern = "";
+    private Set<String> notFollowedBy = Set.of();
+    private boolean spare;
 
     @PlanningPin
     private boolean pinned;
@@ -97,6 +101,37 @@ class PlannedShift {
         return this;
     }
 
+    /** What is particular about its pattern and its place. */
+    PlannedShift on(PatternTerms terms) {
+        pattern = shift.pattern();
+        notFollowedBy = terms.notAfter(pattern);
+        spare = terms.spareShifts().contains(shift.id());
+        return this;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    /** Whether this one's pattern may not be that of the duty on the person's next day. */
+    boolean mayNotBeFollowedBy(PlannedShift next) {
+        return workingDay().plusDays(1).equals(next.workingDay()) && notFollowedBy.contains(next.pattern);
+    }
+
+    /** A place that nobody misses. */
+    boolean isSpare() {
+        return spare;
+    }
+
+    boolean isMissed() {
+        return isUncovered() && !spare;
+    }
+
+    /** The day that it is counted to: what begins before 06:00 belongs to the day before. */
+    LocalDate workingDay() {
+        return timing.night();
+    }
+
     boolean isMovedSincePublished() {
         return publishedPersonId != null && (person == null || !publishedPersonId.equals(person.id()));
     }
@@ -107,6 +142,9 @@ class PlannedShift {
         copy.week = week;
         copy.carriedOver = carriedOver;
         copy.publishedPersonId = publishedPersonId;
+        copy.pattern = pattern;
+        copy.notFollowedBy = notFollowedBy;
+        copy.spare = spare;
         return copy.pinned(pinned).givenTo(person);
     }
 
@@ -138,8 +176,8 @@ class PlannedShift {
         return span().to();
     }
 
-    @Nullable
-    Worker person() {
+    @Override
+    public @Nullable Worker person() {
         return person;
     }
 
@@ -160,7 +198,8 @@ class PlannedShift {
     }
 
     /** Of a planned week, not carried over from another. */
-    boolean isOfThisWeek() {
+    @Override
+    public boolean isOfThisWeek() {
         return !carriedOver;
     }
 

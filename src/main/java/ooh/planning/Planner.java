@@ -6,6 +6,7 @@ import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.DraftRota;
 import ooh.rota.Inspection;
+import ooh.rota.Level;
 import ooh.rota.Score;
 import ooh.time.ServiceCalendar;
 import org.optaplanner.core.config.solver.EnvironmentMode;
@@ -46,7 +47,7 @@ public final class Planner {
 
     List<DraftRota> planAll(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
         RotaPlan start = layout(problem);
-        RotaPlan best = Search.best(start, rules.score(start), mediumBound(problem), effort, mode, progress);
+        RotaPlan best = Search.best(start, weights, rules.score(start), mediumBound(problem), effort, mode, progress);
         return problem.drafts().stream().map(draft -> draft(draft, best)).toList();
     }
 
@@ -111,7 +112,9 @@ public final class Planner {
      * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
      */
     public long mediumBound(PlanningProblem problem) {
-        return coverBound(problem).medium();
+        return weights.level("shiftUncovered") == Level.MEDIUM
+                ? coverBound(problem).medium()
+                : 0;
     }
 
     /** {@link #mediumBound} with the least number of shifts that stay open, in any such rota. */

@@ -11,15 +11,16 @@ import ooh.time.Span;
 
 /**
  * All that planning and inspecting look at: the drafts of 1 to 13 weeks one after the other, the people as known now, what
- * other weeks bring into them, which banks hold the core posts, and who was told of which shift by the latest publication
- * of its week, if there is one. Refuses weeks that do not follow each other.
+ * other weeks bring into them, which banks hold the core posts, who was told of which shift by the latest publication
+ * of its week, if there is one, and what is particular about patterns and places. Refuses weeks that do not follow each other.
  */
 public record PlanningProblem(
         List<DraftRota> drafts,
         Staff staff,
         CarriedOver carriedOver,
         Set<String> coreBanks,
-        Map<String, String> publishedPersonByShift) {
+        Map<String, String> publishedPersonByShift,
+        PatternTerms patternTerms) {
     public static final int MOST_WEEKS = 13;
 
     public PlanningProblem {
@@ -38,6 +39,16 @@ public record PlanningProblem(
         }
         coreBanks = Set.copyOf(coreBanks);
         publishedPersonByShift = Map.copyOf(publishedPersonByShift);
+    }
+
+    /** Of patterns and places that have nothing particular about them. */
+    public PlanningProblem(
+            List<DraftRota> drafts,
+            Staff staff,
+            CarriedOver carriedOver,
+            Set<String> coreBanks,
+            Map<String, String> publishedPersonByShift) {
+        this(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, PatternTerms.NONE);
     }
 
     /** Of one week. */
@@ -76,6 +87,11 @@ public record PlanningProblem(
 
     /** The same people and weeks around, with other drafts of the same weeks. */
     public PlanningProblem with(List<DraftRota> others) {
-        return new PlanningProblem(others, staff, carriedOver, coreBanks, publishedPersonByShift);
+        return new PlanningProblem(others, staff, carriedOver, coreBanks, publishedPersonByShift, patternTerms);
+    }
+
+    /** The same weeks, with what is particular about patterns and places. */
+    public PlanningProblem with(PatternTerms terms) {
+        return new PlanningProblem(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, terms);
     }
 }

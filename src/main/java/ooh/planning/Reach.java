@@ -19,6 +19,7 @@ record Reach(int most, List<List<String>> groups) {
             "doubleBooked",
             "restTooShort",
             "restBesidePostTooShort",
+            "stretchTooLong",
             "weekTooLong",
             "weeklyRestTooShort",
             "averageWeekTooLong",

@@ -35,6 +35,12 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<Slice> slices;
 
+    @ProblemFactCollectionProperty
+    private List<EmptyLine> lines = List.of();
+
+    @ProblemFactCollectionProperty
+    private List<PatternWish> patternWishes = List.of();
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -80,8 +86,31 @@ class RotaPlan {
                 theirs);
     }
 
+    /** With the lines of people with running limits, and wishes about patterns. */
+    RotaPlan with(List<EmptyLine> limitedLines, List<PatternWish> wishesAboutPatterns) {
+        lines = limitedLines;
+        patternWishes = wishesAboutPatterns;
+        return this;
+    }
+
+    List<EmptyLine> lines() {
+        return lines;
+    }
+
+    List<PatternWish> patternWishes() {
+        return patternWishes;
+    }
+
     List<Worker> workers() {
         return workers;
+    }
+
+    List<Absent> absents() {
+        return absents;
+    }
+
+    List<WorkedPost> workedPosts() {
+        return workedPosts;
     }
 
     RotaPlan giving(PlannedShift shift, @Nullable Worker worker) {

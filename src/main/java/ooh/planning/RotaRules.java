@@ -19,7 +19,8 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
 
 /**
  * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
- * in minutes or points; what a minute weighs is in {@link RuleWeights}, and how it is said in {@link Sentences}. Public only
+ * in minutes or points; what a minute weighs is in {@link RuleWeights}, and how it is said in {@link Sentences}. Those about
+ * lines of days stand in {@link RunningRules}. Public only
  * because the solver makes it.
  */
 public final class RotaRules implements ConstraintProvider {
@@ -42,6 +43,14 @@ public final class RotaRules implements ConstraintProvider {
             gradeIWithoutManager(rota),
             asyeWithoutSocialWorker(rota),
             asyeWithoutManager(rota),
+            RunningRules.tooManyOfPattern(rota),
+            RunningRules.patternMayNotFollow(rota),
+            RunningRules.plannedMinutesTooFew(rota),
+            RunningRules.plannedMinutesTooMany(rota),
+            RunningRules.tooManyDaysRunning(rota),
+            RunningRules.tooFewDaysRunning(rota),
+            RunningRules.tooFewDaysOff(rota),
+            RunningRules.tooManyWeekends(rota),
             // Medium: cover missing.
             shiftUncovered(rota),
             // Soft: unfair or unwelcome.
@@ -56,6 +65,9 @@ public final class RotaRules implements ConstraintProvider {
             publishedDutyMoved(rota),
             wishIgnored(rota),
             wishNotGranted(rota),
+            RunningRules.spareTaken(rota),
+            RunningRules.patternWishIgnored(rota),
+            RunningRules.patternWishNotGranted(rota),
         };
     }
 
@@ -180,7 +192,7 @@ public final class RotaRules implements ConstraintProvider {
 
     Constraint shiftUncovered(ConstraintFactory rota) {
         return rota.forEachIncludingNullVars(PlannedShift.class)
-                .filter(PlannedShift::isUncovered)
+                .filter(PlannedShift::isMissed)
                 .penalizeConfigurableLong(PlannedShift::points)
                 .asConstraint("shiftUncovered");
     }

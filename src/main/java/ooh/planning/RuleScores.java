@@ -88,6 +88,39 @@ class RuleScores {
     @ConstraintWeight("wishNotGranted")
     private HardMediumSoftLongScore wishNotGranted;
 
+    @ConstraintWeight("tooManyOfPattern")
+    private HardMediumSoftLongScore tooManyOfPattern;
+
+    @ConstraintWeight("patternMayNotFollow")
+    private HardMediumSoftLongScore patternMayNotFollow;
+
+    @ConstraintWeight("plannedMinutesTooFew")
+    private HardMediumSoftLongScore plannedMinutesTooFew;
+
+    @ConstraintWeight("plannedMinutesTooMany")
+    private HardMediumSoftLongScore plannedMinutesTooMany;
+
+    @ConstraintWeight("tooManyDaysRunning")
+    private HardMediumSoftLongScore tooManyDaysRunning;
+
+    @ConstraintWeight("tooFewDaysRunning")
+    private HardMediumSoftLongScore tooFewDaysRunning;
+
+    @ConstraintWeight("tooFewDaysOff")
+    private HardMediumSoftLongScore tooFewDaysOff;
+
+    @ConstraintWeight("tooManyWeekends")
+    private HardMediumSoftLongScore tooManyWeekends;
+
+    @ConstraintWeight("spareTaken")
+    private HardMediumSoftLongScore spareTaken;
+
+    @ConstraintWeight("patternWishIgnored")
+    private HardMediumSoftLongScore patternWishIgnored;
+
+    @ConstraintWeight("patternWishNotGranted")
+    private HardMediumSoftLongScore patternWishNotGranted;
+
     RuleScores(RuleWeights weights) {
         tierNotHeld = weights.score("tierNotHeld");
         workingWhileAbsent = weights.score("workingWhileAbsent");
@@ -116,5 +149,16 @@ class RuleScores {
         publishedDutyMoved = weights.score("publishedDutyMoved");
         wishIgnored = weights.score("wishIgnored");
         wishNotGranted = weights.score("wishNotGranted");
+        tooManyOfPattern = weights.score("tooManyOfPattern");
+        patternMayNotFollow = weights.score("patternMayNotFollow");
+        plannedMinutesTooFew = weights.score("plannedMinutesTooFew");
+        plannedMinutesTooMany = weights.score("plannedMinutesTooMany");
+        tooManyDaysRunning = weights.score("tooManyDaysRunning");
+        tooFewDaysRunning = weights.score("tooFewDaysRunning");
+        tooFewDaysOff = weights.score("tooFewDaysOff");
+        tooManyWeekends = weights.score("tooManyWeekends");
+        spareTaken = weights.score("spareTaken");
+        patternWishIgnored = weights.score("patternWishIgnored");
+        patternWishNotGranted = weights.score("patternWishNotGranted");
     }
 }

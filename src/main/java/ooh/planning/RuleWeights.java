@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ooh.problem.Faults;
 import ooh.rota.Level;
 import ooh.staff.Tier;
@@ -42,11 +43,17 @@ public final class RuleWeights {
     private final Map<String, Long> parameters;
     private final Map<String, Long> tierPoints;
     private final Map<String, Long> weights;
+    private final Map<String, Level> levels;
 
-    private RuleWeights(Map<String, Long> parameters, Map<String, Long> tierPoints, Map<String, Long> weights) {
+    private RuleWeights(
+            Map<String, Long> parameters,
+            Map<String, Long> tierPoints,
+            Map<String, Long> weights,
+            Map<String, Level> levels) {
         this.parameters = parameters;
         this.tierPoints = tierPoints;
         this.weights = weights;
+        this.levels = levels;
     }
 
     /** A rule of the book: its name, what a breach of it means, and what a minute or point of it weighs. */
@@ -61,7 +68,8 @@ public final class RuleWeights {
         return new RuleWeights(
                 section("parameters", PARAMETERS, yaml, faults),
                 section("tierPoints", tiers, yaml, faults),
-                section("weights", List.copyOf(LEVELS.keySet()), yaml, faults));
+                section("weights", List.copyOf(LEVELS.keySet()), yaml, faults),
+                LEVELS);
     }
 
     /** The ones that ship with the program, {@code config/rules.yml} as it was when it was built. */
@@ -86,7 +94,7 @@ public final class RuleWeights {
 
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        LEVELS.forEach((name, level) -> rules.add(new Rule(name, level, weight(name))));
+        levels.forEach((name, level) -> rules.add(new Rule(name, level, weight(name))));
         return List.copyOf(rules);
     }
 
@@ -96,6 +104,24 @@ public final class RuleWeights {
 
     public Map<String, Long> tierPoints() {
         return tierPoints;
+    }
+
+    /** The same, with these rules switched off. */
+    RuleWeights without(Set<String> rules) {
+        Map<String, Long> fewer = new LinkedHashMap<>(weights);
+        rules.forEach(rule -> fewer.replace(rule, 0L));
+        return new RuleWeights(parameters, tierPoints, fewer, levels);
+    }
+
+    /** The same, with one rule at another level: another service's book may judge by one sum. */
+    RuleWeights at(Level level, String rule) {
+        Map<String, Level> moved = new LinkedHashMap<>(levels);
+        moved.replace(rule, level);
+        return new RuleWeights(parameters, tierPoints, weights, moved);
+    }
+
+    Level level(String rule) {
+        return levels.getOrDefault(rule, Level.SOFT);
     }
 
     /** What it costs to leave a shift of the tier open: the tier's points for being there, and as much for each contact. */
@@ -144,7 +170,7 @@ public final class RuleWeights {
     }
 
     HardMediumSoftLongScore score(String rule) {
-        return switch (LEVELS.getOrDefault(rule, Level.SOFT)) {
+        return switch (level(rule)) {
             case HARD -> HardMediumSoftLongScore.ofHard(weight(rule));
             case MEDIUM -> HardMediumSoftLongScore.ofMedium(weight(rule));
             case SOFT -> HardMediumSoftLongScore.ofSoft(weight(rule));
@@ -186,11 +212,17 @@ public final class RuleWeights {
         List.of("tooManyNightsRunning", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         List.of("asyeWithoutSocialWorker", "asyeWithoutManager").forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("tooManyOfPattern", "patternMayNotFollow", "plannedMinutesTooFew", "plannedMinutesTooMany")
+                .forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("tooManyDaysRunning", "tooFewDaysRunning", "tooFewDaysOff", "tooManyWeekends")
+                .forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("shiftUncovered", Level.MEDIUM);
         List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("hoursUnfair", "weekendsUnfair", "nightsUnfair", "bankHolidaysUnfair", "eveningsUnfair")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("backwardRotation", "publishedDutyMoved", "wishIgnored", "wishNotGranted")
+                .forEach(rule -> levels.put(rule, Level.SOFT));
+        List.of("spareTaken", "patternWishIgnored", "patternWishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         return Collections.unmodifiableMap(levels);
     }

@@ -27,6 +27,7 @@ final class Search {
     private final BlockingQueue<Optional<Score>> news = new LinkedBlockingQueue<>();
 
     private final long startedNanos = System.nanoTime();
+    private final RuleWeights weights;
     private final Effort effort;
     private final EnvironmentMode mode;
     private final FutureTask<RotaPlan> run;
@@ -35,7 +36,8 @@ final class Search {
     /** There once the construction is done, which is never cut short: half a construction is none. */
     private volatile @Nullable Solver<RotaPlan> searching;
 
-    private Search(RotaPlan start, Effort effort, EnvironmentMode mode) {
+    private Search(RotaPlan start, RuleWeights weights, Effort effort, EnvironmentMode mode) {
+        this.weights = weights;
         this.effort = effort;
         this.mode = mode;
         this.run = new FutureTask<>(() -> solve(start)) {
@@ -49,12 +51,13 @@ final class Search {
     /** The best plan found. If the waiting thread is interrupted, the run ends with the best so far. */
     static RotaPlan best(
             RotaPlan start,
+            RuleWeights weights,
             Score startScore,
             long mediumBound,
             Effort effort,
             EnvironmentMode mode,
             Progress progress) {
-        Search search = new Search(start, effort, mode);
+        Search search = new Search(start, weights, effort, mode);
         Thread thread = new Thread(search.run, "planning");
         thread.setDaemon(true);
         thread.start();
@@ -78,7 +81,7 @@ final class Search {
         if (stopped || left.isNegative() || left.isZero()) {
             return constructed;
         }
-        Solver<RotaPlan> solver = solver(Tuning.search(effort, left, mode));
+        Solver<RotaPlan> solver = solver(Tuning.search(constructed, weights, effort, left, mode));
         solver.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
         searching = solver;
         return solver.solve(constructed);

@@ -28,6 +28,13 @@ final class Streams {
         return rota.forEachUniquePair(PlannedShift.class, equal(PlannedShift::person));
     }
 
+    /** Everybody with running limits, each with the line of planned days. */
+    static BiConstraintStream<Worker, Line> lines(ConstraintFactory rota) {
+        return rota.forEach(LinePart.class)
+                .filter(LinePart::isInLimitedLine)
+                .groupBy(LinePart::limited, LineDays.COLLECTED);
+    }
+
     /** Who has hours of the contract left in which week, with the minutes planned in it; no duty at all is 0 minutes. */
     static BiConstraintStream<WorkingWeek, Long> contracts(ConstraintFactory rota) {
         return takeable(contracted(rota), rota.forEachIncludingNullVars(PlannedShift.class))

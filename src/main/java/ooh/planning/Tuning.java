@@ -11,6 +11,7 @@ import org.optaplanner.core.config.heuristic.selector.move.generic.SwapMoveSelec
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -48,10 +49,15 @@ final class Tuning {
                         .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT));
     }
 
-    static SolverConfig search(Effort effort, Duration left, EnvironmentMode mode) {
+    /** Where days must follow each other in certain ways, {@link Sketching} first, or alone if it knows all that counts. */
+    static SolverConfig search(
+            RotaPlan start, RuleWeights weights, Effort effort, Duration left, EnvironmentMode mode) {
         return seeded(effort, mode)
                 .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(left.toMillis()))
-                .withPhases(localSearch(effort));
+                .withPhases(
+                        Sketching.suits(start)
+                                ? Sketching.before(localSearch(effort), weights, effort, left)
+                                : new PhaseConfig<?>[] {localSearch(effort)});
     }
 
     private static SolverConfig seeded(Effort effort, EnvironmentMode mode) {

@@ -1,0 +1,142 @@
+package ooh.planning;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.config.phase.PhaseConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
+
+/**
+ * A slice of {@link Annealing} at a time, on as many sketches as there are cores; where one found a better rota, it is put
+ * to the rule book, and taken back where that does not agree.
+ */
+final class Sketching implements CustomPhaseCommand<RotaPlan> {
+    private static final int TRIES = 100_000;
+
+    /** More slices than any effort lasts. */
+    private static final int SLICES = 1_000_000;
+
+    private final RuleWeights weights;
+    private final long seed;
+    private final Course course;
+    private final List<Annealing> chains = new ArrayList<>();
+    private @Nullable Sketch sketch;
+    private long best = Long.MAX_VALUE;
+
+    /** How far a run is, from 0 to 1; asked before each slice. */
+    interface Course {
+        double done();
+    }
+
+    Sketching(RuleWeights weights, long seed, Course course) {
+        this.weights = weights;
+        this.seed = seed;
+        this.course = course;
+    }
+
+    /** Whether there is anybody whose days must follow each other in certain ways. */
+    static boolean suits(RotaPlan plan) {
+        return !plan.lines().isEmpty();
+    }
+
+    /** Sketching for all of the time where the sketch knows every rule that counts; or else for half, and then the other search. */
+    static PhaseConfig<?>[] before(PhaseConfig<?> other, RuleWeights weights, Effort effort, Duration left) {
+        boolean knowsAll =
+                weights.rules().stream().allMatch(rule -> rule.weight() == 0 || Sketch.KNOWN.contains(rule.name()));
+        Duration own = knowsAll ? left : left.dividedBy(2);
+        Integer steps = effort.steps();
+        Course course = steps == null ? inTime(own) : inSlices(steps);
+        TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(own.toMillis());
+        Duration unimproved = effort.unimproved();
+        if (unimproved != null) {
+            end.setUnimprovedMillisecondsSpentLimit(unimproved.toMillis());
+        }
+        CustomPhaseConfig sketching = new CustomPhaseConfig();
+        sketching.setCustomPhaseCommandList(
+                Collections.nCopies(steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), course)));
+        sketching.setTerminationConfig(end);
+        return knowsAll ? new PhaseConfig<?>[] {sketching} : new PhaseConfig<?>[] {sketching, other};
+    }
+
+    private static Course inTime(Duration whole) {
+        long started = System.nanoTime();
+        return () -> (System.nanoTime() - started) / (double) whole.toNanos();
+    }
+
+    private static Course inSlices(int slices) {
+        AtomicInteger slice = new AtomicInteger();
+        return () -> slice.getAndIncrement() / (double) slices;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<RotaPlan> director) {
+        Sketch ofPlan = sketch;
+        if (ofPlan == null) {
+            ofPlan = Sketch.of(director.getWorkingSolution(), weights);
+            sketch = ofPlan;
+            for (int chain = 0; chain < 2; chain++) {
+                chains.add(new Annealing(ofPlan, seed * 31 + chain));
+            }
+        }
+        double hot = ofPlan.unit * Double.parseDouble(System.getProperty("hot", "0.3"));
+        double cold = ofPlan.unit * Double.parseDouble(System.getProperty("cold", "0.003"));
+        double done = Math.min(1, course.done());
+        double temperature = hot * Math.pow(cold / hot, done);
+        chains.parallelStream().forEach(chain -> chain.slice(TRIES, temperature, temperature));
+        for (Annealing chain : chains) {
+            if (chain.best() < best) {
+                best = chain.best();
+                put(ofPlan, chain.bestRota(), director);
+            }
+        }
+    }
+
+    private void put(Sketch ofPlan, int[][] rota, ScoreDirector<RotaPlan> director) {
+        InnerScoreDirector<RotaPlan, ?> inner = (InnerScoreDirector<RotaPlan, ?>) director;
+        HardMediumSoftLongScore before = (HardMediumSoftLongScore) inner.calculateScore();
+        List<PlannedShift> changed = new ArrayList<>();
+        List<Worker> had = new ArrayList<>();
+        for (int day = 0; day < ofPlan.days; day++) {
+            for (int kind = 1; kind < ofPlan.kinds; kind++) {
+                Deque<Worker> left = new ArrayDeque<>();
+                for (int person = 0; person < ofPlan.people.size(); person++) {
+                    if (rota[person][day] == kind && !ofPlan.fixed[person][day]) {
+                        left.add(ofPlan.people.get(person));
+                    }
+                }
+                for (PlannedShift place : ofPlan.places[day][kind]) {
+                    PlannedShift working = director.lookUpWorkingObject(place);
+                    Worker next = left.poll();
+                    if (!Objects.equals(next, working.person())) {
+                        changed.add(working);
+                        had.add(working.person());
+                        give(working, next, director);
+                    }
+                }
+            }
+        }
+        HardMediumSoftLongScore after = (HardMediumSoftLongScore) inner.calculateScore();
+        if (after.compareTo(before) <= 0) {
+            IntStream.range(0, changed.size()).forEach(i -> give(changed.get(i), had.get(i), director));
+        }
+    }
+
+    private static void give(PlannedShift place, @Nullable Worker worker, ScoreDirector<RotaPlan> director) {
+        director.beforeVariableChanged(place, "person");
+        place.givenTo(worker);
+        director.afterVariableChanged(place, "person");
+        director.triggerVariableListeners();
+    }
+}
