@@ -150,6 +150,6 @@ class StandIns {
                 ? whole.id()
                 : whole.id() + " from " + duty.span().from();
         Shift part = new Shift(id, whole.tier(), whole.banks(), duty.span(), whole.expectedContacts());
-        return new Assignment(part, duty.person(), false);
+        return new Assignment(part, duty.person(), false, duty.restOverride());
     }
 }

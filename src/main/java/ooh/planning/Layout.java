@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,13 +45,15 @@ final class Layout {
                         carriedOver().duties().stream().map(this::carried))
                 .sorted(PlannedShift.HARDEST_FIRST)
                 .toList();
+        List<Overridden> overridden = overridden(shifts);
         return new RotaPlan(
-                new RuleScores(weights),
+                new RuleScores(overridden.isEmpty() ? weights.without(Set.of("compensatoryRestMissing")) : weights),
                 staffed,
                 staffed.stream().flatMap(this::posts).toList(),
                 staffed.stream().flatMap(this::absents).toList(),
                 staffed.stream().flatMap(this::wishes).toList(),
                 Slice.between(shifts.stream().map(PlannedShift::span).toList()),
+                overridden,
                 new ArrayList<>(shifts));
     }
 
@@ -76,12 +79,35 @@ final class Layout {
                                 .toList())
                 .givenTo(person == null ? null : workerWith(person))
                 .publishedFor(problem.publishedPersonByShift().get(shift.id()))
-                .pinned(assignment.pinned());
+                .restOverriddenFor(assignment.restOverride() == null ? null : person)
+                .pinned(assignment.pinned() || assignment.restOverride() != null);
     }
 
     private PlannedShift carried(Duty duty) {
         Shift shift = new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0);
-        return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()));
+        return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()))
+                .restOverriddenFor(duty.restOverride() == null ? null : duty.person());
+    }
+
+    private List<Overridden> overridden(List<PlannedShift> shifts) {
+        List<PlannedShift> duties =
+                shifts.stream().filter(PlannedShift::isRestOverridden).toList();
+        return duties.stream().map(duty -> overridden(duty, duties)).toList();
+    }
+
+    private Overridden overridden(PlannedShift duty, List<PlannedShift> all) {
+        Worker worker = duty.worker();
+        boolean last = duty.isOfThisWeek()
+                && all.stream()
+                        .noneMatch(other -> other.isOf(worker)
+                                && other.isOfWeek(duty.week())
+                                && other.from().isAfter(duty.from()));
+        return new Overridden(
+                duty.id(),
+                worker,
+                staff().postWorked(worker.person(), widened(duty.span()), calendar),
+                weights.rest(),
+                last ? Optional.of(duty.workingWeek()) : Optional.empty());
     }
 
     /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */
@@ -100,7 +126,7 @@ final class Layout {
     }
 
     private Stream<WorkedPost> posts(Worker worker) {
-        return staff().postWorked(worker.person(), widened(), calendar).stream()
+        return staff().postWorked(worker.person(), widened(weeks), calendar).stream()
                 .map(span -> new WorkedPost(worker, span));
     }
 
@@ -120,8 +146,8 @@ final class Layout {
                         .map(span -> new Wished(worker, span, wish.kind(), weights.wishMinutes())));
     }
 
-    private Span widened() {
-        return new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
+    private static Span widened(Span span) {
+        return new Span(span.from().minus(EDGE), span.to().plus(EDGE));
     }
 
     private Staff staff() {

@@ -38,6 +38,7 @@ class PlannedShift {
     private int week;
     private boolean carriedOver;
     private @Nullable String publishedPersonId;
+    private @Nullable String restOverriddenFor;
 
     @PlanningPin
     private boolean pinned;
@@ -97,6 +98,16 @@ class PlannedShift {
         return this;
     }
 
+    /** Whose rest a coordinator overrode for it. */
+    PlannedShift restOverriddenFor(@Nullable String personId) {
+        restOverriddenFor = personId;
+        return this;
+    }
+
+    boolean isRestOverridden() {
+        return restOverriddenFor != null && person != null && restOverriddenFor.equals(person.id());
+    }
+
     boolean isMovedSincePublished() {
         return publishedPersonId != null && (person == null || !publishedPersonId.equals(person.id()));
     }
@@ -107,6 +118,7 @@ class PlannedShift {
         copy.week = week;
         copy.carriedOver = carriedOver;
         copy.publishedPersonId = publishedPersonId;
+        copy.restOverriddenFor = restOverriddenFor;
         return copy.pinned(pinned).givenTo(person);
     }
 

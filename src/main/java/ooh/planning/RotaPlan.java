@@ -35,6 +35,9 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<Slice> slices;
 
+    @ProblemFactCollectionProperty
+    private List<Overridden> overridden;
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -52,6 +55,7 @@ class RotaPlan {
             List<Absent> absents,
             List<Wished> wishes,
             List<Slice> slices,
+            List<Overridden> overridden,
             List<PlannedShift> shifts) {
         this.ruleScores = ruleScores;
         this.workers = workers;
@@ -61,6 +65,7 @@ class RotaPlan {
         this.absents = absents;
         this.wishes = wishes;
         this.slices = slices;
+        this.overridden = overridden;
         this.shifts = shifts;
     }
 
@@ -80,6 +85,7 @@ class RotaPlan {
                         .toList(),
                 List.of(),
                 List.of(),
+                overridden.stream().filter(duty -> duty.worker().equals(worker)).toList(),
                 duties);
     }
 

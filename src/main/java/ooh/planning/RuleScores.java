@@ -28,6 +28,9 @@ class RuleScores {
     @ConstraintWeight("weeklyRestTooShort")
     private HardMediumSoftLongScore weeklyRestTooShort;
 
+    @ConstraintWeight("compensatoryRestMissing")
+    private HardMediumSoftLongScore compensatoryRestMissing;
+
     @ConstraintWeight("averageWeekTooLong")
     private HardMediumSoftLongScore averageWeekTooLong;
 
@@ -93,6 +96,7 @@ class RuleScores {
         restBesidePostTooShort = weights.score("restBesidePostTooShort");
         weekTooLong = weights.score("weekTooLong");
         weeklyRestTooShort = weights.score("weeklyRestTooShort");
+        compensatoryRestMissing = weights.score("compensatoryRestMissing");
         averageWeekTooLong = weights.score("averageWeekTooLong");
         nightWorkAverageTooLong = weights.score("nightWorkAverageTooLong");
         tooManyNightsRunning = weights.score("tooManyNightsRunning");

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ooh.problem.Faults;
 import ooh.rota.Level;
 import ooh.staff.Tier;
@@ -132,6 +133,13 @@ public final class RuleWeights {
         return parameter("wishMinutes");
     }
 
+    /** The same, with these rules switched off. */
+    RuleWeights without(Set<String> rules) {
+        Map<String, Long> left = new LinkedHashMap<>(weights);
+        rules.forEach(rule -> left.replace(rule, 0L));
+        return new RuleWeights(parameters, tierPoints, left);
+    }
+
     long weight(String rule) {
         return weights.getOrDefault(rule, 0L);
     }
@@ -173,8 +181,9 @@ public final class RuleWeights {
         Map<String, Level> levels = new LinkedHashMap<>();
         List.of("tierNotHeld", "workingWhileAbsent", "doubleBooked", "restTooShort", "restBesidePostTooShort")
                 .forEach(rule -> levels.put(rule, Level.HARD));
-        List.of("weekTooLong", "weeklyRestTooShort", "averageWeekTooLong", "nightWorkAverageTooLong")
+        List.of("weekTooLong", "weeklyRestTooShort", "compensatoryRestMissing")
                 .forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("averageWeekTooLong", "nightWorkAverageTooLong").forEach(rule -> levels.put(rule, Level.HARD));
         List.of("tooManyNightsRunning", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         List.of("asyeWithoutSocialWorker", "asyeWithoutManager").forEach(rule -> levels.put(rule, Level.HARD));

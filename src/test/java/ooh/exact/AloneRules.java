@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ final class AloneRules {
             "restBesidePostTooShort",
             "weekTooLong",
             "weeklyRestTooShort",
+            "compensatoryRestMissing",
             "averageWeekTooLong",
             "nightWorkAverageTooLong",
             "tooManyNightsRunning",
@@ -58,6 +60,8 @@ final class AloneRules {
             case "restBesidePostTooShort" -> restBesidePostTooShort(duties);
             case "weekTooLong" -> weekTooLong(duties);
             case "weeklyRestTooShort" -> weeklyRestTooShort(duties);
+            case "compensatoryRestMissing" ->
+                new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
             case "averageWeekTooLong" -> averageWeekTooLong(duties);
             case "nightWorkAverageTooLong" -> nightWorkAverageTooLong(duties);
             case "tooManyNightsRunning" -> tooManyNightsRunning(duties);
@@ -92,20 +96,25 @@ final class AloneRules {
     }
 
     private long restTooShort(List<Work> duties) {
-        return pairs(duties, (one, other) -> one.span().meets(other.span()) ? 0 : restShort(one.span(), other.span()));
+        return pairs(
+                duties,
+                (one, other) ->
+                        one.span().meets(other.span()) || later(one, other).restOverridden()
+                                ? 0
+                                : restShort(one.span(), other.span()));
     }
 
     private long restBesidePostTooShort(List<Work> duties) {
         return sum(
                 duties,
                 duty -> person.posts().stream()
-                        .mapToLong(post ->
-                                restShort(duty.span(), post) + duty.span().shared(post))
+                        .mapToLong(post -> (duty.restOverridden() ? 0 : restShort(duty.span(), post))
+                                + duty.span().shared(post))
                         .sum());
     }
 
     /** Far enough apart, or both within one stretch; by how much it misses the nearer of the two. */
-    private long restShort(Stretch one, Stretch other) {
+    long restShort(Stretch one, Stretch other) {
         long tooClose = week.parameter("restMinutes") - one.apart(other);
         long tooLong = one.together(other) - week.parameter("stretchMinutes");
         return Math.max(0, Math.min(tooClose, tooLong));
@@ -116,11 +125,16 @@ final class AloneRules {
     }
 
     private long weeklyRestTooShort(List<Work> duties) {
-        if (duties.isEmpty()) {
-            return 0;
-        }
+        boolean all = duties.stream().allMatch(Work::restOverridden);
+        return all ? 0 : weeklyRestShort(duties, work -> !work.restOverridden());
+    }
+
+    long weeklyRestShort(List<Work> duties, Predicate<Work> counts) {
         List<Stretch> work = new ArrayList<>(person.posts());
-        Stream.concat(duties.stream(), carried.stream()).map(Work::span).forEach(work::add);
+        Stream.concat(duties.stream(), carried.stream())
+                .filter(counts)
+                .map(Work::span)
+                .forEach(work::add);
         long inWeek = week.parameter("weeklyRestMinutes") - longest(week.span.free(work));
         long inFortnight = week.parameter("fortnightRestMinutes") - longest(week.fortnight.free(work));
         return Math.max(0, Math.min(inWeek, inFortnight));
@@ -128,6 +142,10 @@ final class AloneRules {
 
     private static long longest(List<Stretch> free) {
         return free.stream().mapToLong(Stretch::minutes).max().orElse(0);
+    }
+
+    private static Work later(Work one, Work other) {
+        return one.span().from() > other.span().from() ? one : other;
     }
 
     private long averageWeekTooLong(List<Work> duties) {
