@@ -18,6 +18,7 @@ import ooh.problem.Faults;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.rota.Duty;
+import ooh.rota.RestOverride;
 import ooh.rota.Tally;
 import ooh.staff.Absence;
 import ooh.staff.Person;
@@ -30,7 +31,8 @@ import ooh.time.Week;
 
 /**
  * The sample service's coming week as it ships, and 20 weeks made from it by lot, the same for the same number: with a
- * past, absences and wishes; every third with the flu going round, every fourth with pins, every fifth published before. The weeks
+ * past, absences and wishes; every third with the flu going round, every fourth with pins, every fifth published before, and
+ * from the second on in every third the rest rules are overridden for some duties of it and of the weeks around. The weeks
  * lie about the year, bank holidays and clock changes among them.
  */
 public final class SampleVariants {
@@ -102,6 +104,9 @@ public final class SampleVariants {
         }
         CarriedOver carriedOver = new CarriedOver(aroundTheWeek(people), remembered, worked);
         DraftRota draft = number % 4 == 0 ? pinned(shipped.draft(), shipped.staff()) : shipped.draft();
+        if (number % 3 == 2) {
+            draft = overridden(draft, shipped.staff());
+        }
         return new PlanningProblem(
                 draft,
                 new Staff(people, absences, wishes),
@@ -149,7 +154,14 @@ public final class SampleVariants {
         }
         return around.stream()
                 .map(shift -> new Duty(
-                        shift.id(), shift.tier(), anyOf(busy(people), shift).id(), shift.span(), false))
+                        shift.id(),
+                        shift.tier(),
+                        anyOf(busy(people), shift).id(),
+                        shift.span(),
+                        false,
+                        number % 3 == 2 && lots.nextInt(3) == 0
+                                ? new RestOverride("by lot", "the lots", span.from())
+                                : null))
                 .toList();
     }
 
@@ -167,6 +179,19 @@ public final class SampleVariants {
                     pinned.giving(shift.id(), anyOf(staff.people(), shift).id()).pinning(shift.id(), true);
         }
         return pinned;
+    }
+
+    /** Three duties against the rest rules, from beside the daytime post to beside each other, as the lots fall. */
+    private DraftRota overridden(DraftRota draft, Staff staff) {
+        RestOverride override =
+                new RestOverride("by lot", "the lots", calendar().span(week).from());
+        DraftRota overridden = draft;
+        for (Shift shift : someShifts(draft, 3)) {
+            overridden = overridden
+                    .giving(shift.id(), anyOf(staff.people(), shift).id())
+                    .overridingRest(shift.id(), override);
+        }
+        return overridden;
     }
 
     private Map<String, String> published(DraftRota draft, Staff staff) {

@@ -67,7 +67,8 @@ record AuditFile(
             double expectedContacts,
             @Nullable String person,
             boolean pinned,
-            @Nullable String publishedPerson) {
+            @Nullable String publishedPerson,
+            RotaView.@Nullable OverrideView restOverride) {
         static ShiftLine of(Assignment assignment, Map<String, String> publishedPersonByShift) {
             Shift shift = assignment.shift();
             return new ShiftLine(
@@ -79,20 +80,28 @@ record AuditFile(
                     shift.expectedContacts(),
                     assignment.person(),
                     assignment.pinned(),
-                    publishedPersonByShift.get(shift.id()));
+                    publishedPersonByShift.get(shift.id()),
+                    RotaView.OverrideView.of(assignment.restOverride()));
         }
     }
 
     record WishLine(Instant from, Instant to, String kind) {}
 
-    record DutyLine(String shift, String tier, String person, Instant from, Instant to) {
+    record DutyLine(
+            String shift,
+            String tier,
+            String person,
+            Instant from,
+            Instant to,
+            RotaView.@Nullable OverrideView restOverride) {
         static DutyLine of(Duty duty) {
             return new DutyLine(
                     duty.shift(),
                     duty.tier().word(),
                     duty.person(),
                     duty.span().from(),
-                    duty.span().to());
+                    duty.span().to(),
+                    RotaView.OverrideView.of(duty.restOverride()));
         }
     }
 

@@ -61,8 +61,15 @@ class RotaController {
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
-    record InspectionView(long version, long hard, long medium, long soft, List<Breach> breaches, List<Gap> gaps) {
-        static InspectionView of(Inspection inspection) {
+    record InspectionView(
+            long version,
+            long hard,
+            long medium,
+            long soft,
+            List<Breach> breaches,
+            List<Gap> gaps,
+            List<RotaView.ShiftView> restOverrides) {
+        static InspectionView of(Inspection inspection, DraftRota draft) {
             Score score = inspection.score();
             return new InspectionView(
                     inspection.version(),
@@ -70,7 +77,11 @@ class RotaController {
                     score.medium(),
                     score.soft(),
                     inspection.breaches(),
-                    inspection.gaps());
+                    inspection.gaps(),
+                    draft.assignments().stream()
+                            .filter(assignment -> assignment.restOverride() != null)
+                            .map(RotaView.ShiftView::of)
+                            .toList());
         }
     }
 
@@ -78,7 +89,7 @@ class RotaController {
     @Get("/inspection")
     HttpResponse<InspectionView> inspect(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft))))
+        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 

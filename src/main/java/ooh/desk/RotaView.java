@@ -5,6 +5,7 @@ import java.util.List;
 import ooh.rota.Assignment;
 import ooh.rota.DraftRota;
 import ooh.rota.Publication;
+import ooh.rota.RestOverride;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the API shows it, with what has been published of its week so far. */
@@ -24,7 +25,8 @@ record RotaView(String week, long version, List<ShiftView> shifts, List<Publicat
             Instant to,
             @Nullable String person,
             boolean pinned,
-            double expectedContacts) {
+            double expectedContacts,
+            @Nullable OverrideView restOverride) {
         static ShiftView of(Assignment assignment) {
             return new ShiftView(
                     assignment.shift().id(),
@@ -33,7 +35,15 @@ record RotaView(String week, long version, List<ShiftView> shifts, List<Publicat
                     assignment.shift().span().to(),
                     assignment.person(),
                     assignment.pinned(),
-                    Math.round(assignment.shift().expectedContacts() * 100) / 100.0);
+                    Math.round(assignment.shift().expectedContacts() * 100) / 100.0,
+                    OverrideView.of(assignment.restOverride()));
+        }
+    }
+
+    /** That the rest rules are overridden for the duty: why, by whom and when. */
+    record OverrideView(String reason, String by, Instant at) {
+        static @Nullable OverrideView of(@Nullable RestOverride override) {
+            return override == null ? null : new OverrideView(override.reason(), override.by(), override.madeAt());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ooh.staff.Wish;
 
-/** Which of {@link RunningRules} nobody in a problem could break: given no weight, they cost the solver nothing. */
+/** Which rules nobody in a problem could break: given no weight, they cost the solver nothing. */
 final class Asked {
     private static final List<String> OF_LINES = List.of(
             "tooManyOfPattern",
@@ -18,10 +18,14 @@ final class Asked {
 
     private Asked() {}
 
-    static Set<String> notAsked(List<EmptyLine> lines, List<PatternWish> wishes, PatternTerms terms) {
+    static Set<String> notAsked(
+            List<EmptyLine> lines, List<PatternWish> wishes, List<Overridden> overridden, PatternTerms terms) {
         Set<String> not = new LinkedHashSet<>();
         if (lines.isEmpty()) {
             not.addAll(OF_LINES);
+        }
+        if (overridden.isEmpty()) {
+            not.add("compensatoryRestMissing");
         }
         if (terms.notFollowedBy().isEmpty()) {
             not.add("patternMayNotFollow");

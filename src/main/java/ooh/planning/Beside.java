@@ -22,8 +22,11 @@ final class Beside {
         return one.span().overlapMinutes(other.span());
     }
 
+    /** Of the two the later one breaks the rest, and an override of it silences that. */
     static boolean isRestTooShort(PlannedShift one, PlannedShift other) {
-        return canBeMended(one, other) && restMissing(one, other) > 0;
+        return canBeMended(one, other)
+                && restMissing(one, other) > 0
+                && !(one.from().isAfter(other.from()) ? one : other).isRestOverridden();
     }
 
     /** 0 where the two overlap: that is a double booking and no question of rest. */
@@ -35,10 +38,10 @@ final class Beside {
         return restMissing(duty, post) > 0;
     }
 
-    /** Minutes worked in both at once count as missing too, for no rule but this sees them. */
+    /** Minutes worked in both at once count as missing too, for no rule but this sees them; no override silences these. */
     static long restMissing(PlannedShift duty, WorkedPost post) {
-        return duty.timing().rest().missingMinutes(duty.span(), post.span())
-                + duty.span().overlapMinutes(post.span());
+        long missing = duty.isRestOverridden() ? 0 : duty.timing().rest().missingMinutes(duty.span(), post.span());
+        return missing + duty.span().overlapMinutes(post.span());
     }
 
     static boolean isForbiddenFollower(PlannedShift one, PlannedShift other) {

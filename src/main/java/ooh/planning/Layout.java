@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ final class Layout {
         List<EmptyLine> lines = staffed.stream().flatMap(this::lines).toList();
         List<PatternWish> patternWishes =
                 staffed.stream().flatMap(this::patternWishes).toList();
-        RuleWeights asked = weights.without(Asked.notAsked(lines, patternWishes, problem.patternTerms()));
+        List<Overridden> overridden = overridden(shifts);
+        RuleWeights asked = weights.without(Asked.notAsked(lines, patternWishes, overridden, problem.patternTerms()));
         return new RotaPlan(
                         new RuleScores(asked),
                         staffed,
@@ -58,6 +60,7 @@ final class Layout {
                         staffed.stream().flatMap(this::absents).toList(),
                         staffed.stream().flatMap(this::wishes).toList(),
                         Slice.between(shifts.stream().map(PlannedShift::span).toList()),
+                        overridden,
                         new ArrayList<>(shifts))
                 .with(lines, patternWishes);
     }
@@ -85,13 +88,36 @@ final class Layout {
                 .givenTo(person == null ? null : workerWith(person))
                 .on(problem.patternTerms())
                 .publishedFor(problem.publishedPersonByShift().get(shift.id()))
-                .pinned(assignment.pinned());
+                .restOverriddenFor(assignment.restOverride() == null ? null : person)
+                .pinned(assignment.pinned() || assignment.restOverride() != null);
     }
 
     private PlannedShift carried(Duty duty) {
         Shift shift = new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0);
         return PlannedShift.carriedOver(shift, Timing.of(shift.span(), calendar, weights), workerWith(duty.person()))
-                .on(problem.patternTerms());
+                .on(problem.patternTerms())
+                .restOverriddenFor(duty.restOverride() == null ? null : duty.person());
+    }
+
+    private List<Overridden> overridden(List<PlannedShift> shifts) {
+        List<PlannedShift> duties =
+                shifts.stream().filter(PlannedShift::isRestOverridden).toList();
+        return duties.stream().map(duty -> overridden(duty, duties)).toList();
+    }
+
+    private Overridden overridden(PlannedShift duty, List<PlannedShift> all) {
+        Worker worker = duty.worker();
+        boolean last = duty.isOfThisWeek()
+                && all.stream()
+                        .noneMatch(other -> other.isOf(worker)
+                                && other.isOfWeek(duty.week())
+                                && other.from().isAfter(duty.from()));
+        return new Overridden(
+                duty.id(),
+                worker,
+                staff().postWorked(worker.person(), widened(duty.span()), calendar),
+                weights.rest(),
+                last ? Optional.of(duty.workingWeek()) : Optional.empty());
     }
 
     /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */
@@ -107,7 +133,7 @@ final class Layout {
                 numbers()
                         .map(number -> Terms.of(person, number, problem, calendar, weights))
                         .toList(),
-                staff().postWorked(person, widened(), calendar));
+                staff().postWorked(person, widened(weeks), calendar));
     }
 
     private Stream<WorkedPost> posts(Worker worker) {
@@ -150,8 +176,8 @@ final class Layout {
                 : Stream.of(new PatternWish(worker, wish.span(), pattern, wish.kind(), wish.weight()));
     }
 
-    private Span widened() {
-        return new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
+    private static Span widened(Span span) {
+        return new Span(span.from().minus(EDGE), span.to().plus(EDGE));
     }
 
     private Staff staff() {

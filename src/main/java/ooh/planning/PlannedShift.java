@@ -42,6 +42,7 @@ class PlannedShift implements LinePart {
     private String pattern = "";
     private Set<String> notFollowedBy = Set.of();
     private boolean spare;
+    private @Nullable String restOverriddenFor;
 
     @PlanningPin
     private boolean pinned;
@@ -132,6 +133,16 @@ class PlannedShift implements LinePart {
         return timing.night();
     }
 
+    /** Whose rest a coordinator overrode for it. */
+    PlannedShift restOverriddenFor(@Nullable String personId) {
+        restOverriddenFor = personId;
+        return this;
+    }
+
+    boolean isRestOverridden() {
+        return restOverriddenFor != null && person != null && restOverriddenFor.equals(person.id());
+    }
+
     boolean isMovedSincePublished() {
         return publishedPersonId != null && (person == null || !publishedPersonId.equals(person.id()));
     }
@@ -145,6 +156,7 @@ class PlannedShift implements LinePart {
         copy.pattern = pattern;
         copy.notFollowedBy = notFollowedBy;
         copy.spare = spare;
+        copy.restOverriddenFor = restOverriddenFor;
         return copy.pinned(pinned).givenTo(person);
     }
 

@@ -41,6 +41,9 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<PatternWish> patternWishes = List.of();
 
+    @ProblemFactCollectionProperty
+    private List<Overridden> overridden;
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -58,6 +61,7 @@ class RotaPlan {
             List<Absent> absents,
             List<Wished> wishes,
             List<Slice> slices,
+            List<Overridden> overridden,
             List<PlannedShift> shifts) {
         this.ruleScores = ruleScores;
         this.workers = workers;
@@ -67,6 +71,7 @@ class RotaPlan {
         this.absents = absents;
         this.wishes = wishes;
         this.slices = slices;
+        this.overridden = overridden;
         this.shifts = shifts;
     }
 
@@ -83,7 +88,13 @@ class RotaPlan {
                         .toList(),
                 List.of(),
                 List.of(),
+                overridden.stream().filter(duty -> duty.worker().equals(worker)).toList(),
                 theirs);
+    }
+
+    /** The same, judged by the weights of this plan. */
+    RotaPlan alone(Worker worker, List<PlannedShift> theirs) {
+        return alone(worker, ruleScores, theirs);
     }
 
     /** With the lines of people with running limits, and wishes about patterns. */

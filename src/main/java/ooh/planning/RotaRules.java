@@ -3,6 +3,7 @@ package ooh.planning;
 import static ooh.planning.Streams.contracts;
 import static ooh.planning.Streams.duties;
 import static ooh.planning.Streams.dutiesSoFar;
+import static ooh.planning.Streams.overridden;
 import static ooh.planning.Streams.pairs;
 import static ooh.planning.Streams.takenByOthers;
 import static ooh.planning.Streams.without;
@@ -36,6 +37,7 @@ public final class RotaRules implements ConstraintProvider {
             stretchTooLong(rota),
             weekTooLong(rota),
             weeklyRestTooShort(rota),
+            compensatoryRestMissing(rota),
             averageWeekTooLong(rota),
             nightWorkAverageTooLong(rota),
             tooManyNightsRunning(rota),
@@ -135,6 +137,13 @@ public final class RotaRules implements ConstraintProvider {
                 .filter(WorkingWeek::isWeeklyRestTooShort)
                 .penalizeConfigurableLong(WorkingWeek::weeklyRestMissing)
                 .asConstraint("weeklyRestTooShort");
+    }
+
+    Constraint compensatoryRestMissing(ConstraintFactory rota) {
+        return overridden(rota)
+                .filter(Overridden::isRestMissing)
+                .penalizeConfigurableLong(Overridden::restMissing)
+                .asConstraint("compensatoryRestMissing");
     }
 
     Constraint averageWeekTooLong(ConstraintFactory rota) {

@@ -31,6 +31,9 @@ class RuleScores {
     @ConstraintWeight("weeklyRestTooShort")
     private HardMediumSoftLongScore weeklyRestTooShort;
 
+    @ConstraintWeight("compensatoryRestMissing")
+    private HardMediumSoftLongScore compensatoryRestMissing;
+
     @ConstraintWeight("averageWeekTooLong")
     private HardMediumSoftLongScore averageWeekTooLong;
 
@@ -130,6 +133,7 @@ class RuleScores {
         stretchTooLong = weights.score("stretchTooLong");
         weekTooLong = weights.score("weekTooLong");
         weeklyRestTooShort = weights.score("weeklyRestTooShort");
+        compensatoryRestMissing = weights.score("compensatoryRestMissing");
         averageWeekTooLong = weights.score("averageWeekTooLong");
         nightWorkAverageTooLong = weights.score("nightWorkAverageTooLong");
         tooManyNightsRunning = weights.score("tooManyNightsRunning");

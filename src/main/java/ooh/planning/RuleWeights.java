@@ -89,7 +89,7 @@ public final class RuleWeights {
     RuleWeights only(List<String> rules) {
         Map<String, Long> some = new LinkedHashMap<>();
         weights.forEach((rule, weight) -> some.put(rule, rules.contains(rule) ? weight : 0L));
-        return new RuleWeights(parameters, tierPoints, some);
+        return new RuleWeights(parameters, tierPoints, some, levels);
     }
 
     public List<Rule> rules() {
@@ -207,8 +207,9 @@ public final class RuleWeights {
         List.of("tierNotHeld", "workingWhileAbsent", "doubleBooked", "restTooShort", "restBesidePostTooShort")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("stretchTooLong", Level.HARD);
-        List.of("weekTooLong", "weeklyRestTooShort", "averageWeekTooLong", "nightWorkAverageTooLong")
+        List.of("weekTooLong", "weeklyRestTooShort", "compensatoryRestMissing")
                 .forEach(rule -> levels.put(rule, Level.HARD));
+        List.of("averageWeekTooLong", "nightWorkAverageTooLong").forEach(rule -> levels.put(rule, Level.HARD));
         List.of("tooManyNightsRunning", "gradeIWithoutSocialWorker", "gradeIWithoutManager")
                 .forEach(rule -> levels.put(rule, Level.HARD));
         List.of("asyeWithoutSocialWorker", "asyeWithoutManager").forEach(rule -> levels.put(rule, Level.HARD));

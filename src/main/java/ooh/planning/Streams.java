@@ -1,10 +1,12 @@
 package ooh.planning;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 import static org.optaplanner.core.api.score.stream.Joiners.greaterThanOrEqual;
 import static org.optaplanner.core.api.score.stream.Joiners.overlapping;
 
+import java.util.List;
 import ooh.staff.Tier;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
@@ -33,6 +35,20 @@ final class Streams {
         return rota.forEach(LinePart.class)
                 .filter(LinePart::isInLimitedLine)
                 .groupBy(LinePart::limited, LineDays.COLLECTED);
+    }
+
+    /** The duties for which the rest rules are overridden, each with all duties of its person. */
+    static TriConstraintStream<Overridden, PlannedShift, List<PlannedShift>> overridden(ConstraintFactory rota) {
+        return rota.forEach(Overridden.class)
+                .join(
+                        PlannedShift.class,
+                        equal(Overridden::shiftId, PlannedShift::id),
+                        equal(Overridden::worker, PlannedShift::person))
+                .join(PlannedShift.class, equal((overridden, duty) -> duty.person(), PlannedShift::person))
+                .groupBy(
+                        (overridden, duty, other) -> overridden,
+                        (overridden, duty, other) -> duty,
+                        toList((overridden, duty, other) -> other));
     }
 
     /** Who has hours of the contract left in which week, with the minutes planned in it; no duty at all is 0 minutes. */

@@ -95,11 +95,24 @@ final class WorkingWeek {
         return weeklyRestMissing(duties) > 0;
     }
 
-    /** 0 without a duty of this week: what other weeks did to it is their matter, or past mending. */
+    /**
+     * As if the overridden duties were not there. 0 without a duty of this week: what other weeks did to it is their matter,
+     * or past mending.
+     */
     long weeklyRestMissing(List<PlannedShift> duties) {
-        if (duties.stream().noneMatch(duty -> duty.isOfWeek(number))) {
-            return 0;
-        }
+        List<PlannedShift> within =
+                duties.stream().filter(duty -> !duty.isRestOverridden()).toList();
+        return within.stream().noneMatch(duty -> duty.isOfWeek(number)) ? 0 : restMissing(within);
+    }
+
+    /** What overridden duties take from the weekly rest, so that compensatory rest is owed for it. */
+    long weeklyRestOwed(List<PlannedShift> duties) {
+        return restMissing(duties)
+                - restMissing(
+                        duties.stream().filter(duty -> !duty.isRestOverridden()).toList());
+    }
+
+    private long restMissing(List<PlannedShift> duties) {
         List<Span> work = new ArrayList<>(terms.posts());
         duties.forEach(duty -> work.add(duty.span()));
         return terms.weeklyRest().missingMinutes(work);

@@ -1,5 +1,6 @@
 package ooh.rota;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +26,10 @@ final class AssignmentsText {
             String to,
             double expectedContacts,
             @Nullable String person,
-            boolean pinned) {
+            boolean pinned,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OverrideLine restOverride) {
         static Line of(Assignment assignment) {
             Shift shift = assignment.shift();
             return new Line(
@@ -36,13 +40,27 @@ final class AssignmentsText {
                     shift.span().to().toString(),
                     shift.expectedContacts(),
                     assignment.person(),
-                    assignment.pinned());
+                    assignment.pinned(),
+                    OverrideLine.of(assignment.restOverride()));
         }
 
         Assignment assignment() {
             Span span = new Span(Instant.parse(from), Instant.parse(to));
             Shift whole = new Shift(shift, Tier.of(tier).orElseThrow(), banks, span, expectedContacts);
-            return new Assignment(whole, person, pinned);
+            return new Assignment(whole, person, pinned, restOverride == null ? null : restOverride.restOverride());
+        }
+    }
+
+    record OverrideLine(String reason, String by, String madeAt) {
+        static @Nullable OverrideLine of(@Nullable RestOverride override) {
+            return override == null
+                    ? null
+                    : new OverrideLine(
+                            override.reason(), override.by(), override.madeAt().toString());
+        }
+
+        RestOverride restOverride() {
+            return new RestOverride(reason, by, Instant.parse(madeAt));
         }
     }
 

@@ -44,6 +44,18 @@ public record DraftRota(Week week, long version, List<Assignment> assignments) {
         return changing(shiftId, assignment -> assignment.pinned(pinned));
     }
 
+    /**
+     * For the duty of whoever has the shift the rest rules are overridden, or with null no longer. Refuses a shift that
+     * nobody has.
+     */
+    public DraftRota overridingRest(String shiftId, @Nullable RestOverride override) {
+        if (override != null && !assignment(shiftId).isCovered()) {
+            throw new Refused("The rest rules can not be overridden for the shift \"" + shiftId
+                    + "\", because nobody has it. Give it to somebody, then override.");
+        }
+        return changing(shiftId, assignment -> assignment.overriding(override));
+    }
+
     public DraftRota atVersion(long newVersion) {
         return new DraftRota(week, newVersion, assignments);
     }

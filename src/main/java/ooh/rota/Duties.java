@@ -60,7 +60,7 @@ public final class Duties {
             Shift whole = assignment.shift();
             List<Span> open = List.of(whole.span());
             for (Duty duty : dutiesByShift.getOrDefault(whole.id(), List.of())) {
-                worked.add(new Assignment(part(whole, duty.span()), duty.person(), false));
+                worked.add(new Assignment(part(whole, duty.span()), duty.person(), false, duty.restOverride()));
                 open = open.stream()
                         .flatMap(span -> span.without(duty.span()).stream())
                         .toList();

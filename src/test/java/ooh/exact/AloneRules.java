@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ final class AloneRules {
             "stretchTooLong",
             "weekTooLong",
             "weeklyRestTooShort",
+            "compensatoryRestMissing",
             "averageWeekTooLong",
             "nightWorkAverageTooLong",
             "tooManyNightsRunning",
@@ -61,6 +63,8 @@ final class AloneRules {
             case "stretchTooLong" -> stretchTooLong(duties);
             case "weekTooLong" -> weekTooLong(duties);
             case "weeklyRestTooShort" -> weeklyRestTooShort(duties);
+            case "compensatoryRestMissing" ->
+                new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
             case "averageWeekTooLong" -> averageWeekTooLong(duties);
             case "nightWorkAverageTooLong" -> nightWorkAverageTooLong(duties);
             case "tooManyNightsRunning" -> tooManyNightsRunning(duties);
@@ -95,20 +99,25 @@ final class AloneRules {
     }
 
     private long restTooShort(List<Work> duties) {
-        return pairs(duties, (one, other) -> one.span().meets(other.span()) ? 0 : restShort(one.span(), other.span()));
+        return pairs(
+                duties,
+                (one, other) ->
+                        one.span().meets(other.span()) || later(one, other).restOverridden()
+                                ? 0
+                                : restShort(one.span(), other.span()));
     }
 
     private long restBesidePostTooShort(List<Work> duties) {
         return sum(
                 duties,
                 duty -> person.posts().stream()
-                        .mapToLong(post ->
-                                restShort(duty.span(), post) + duty.span().shared(post))
+                        .mapToLong(post -> (duty.restOverridden() ? 0 : restShort(duty.span(), post))
+                                + duty.span().shared(post))
                         .sum());
     }
 
     /** Far enough apart, or both within one stretch; by how much it misses the nearer of the two. */
-    private long restShort(Stretch one, Stretch other) {
+    long restShort(Stretch one, Stretch other) {
         long tooClose = week.parameter("restMinutes") - one.apart(other);
         long tooLong = one.together(other) - week.parameter("stretchMinutes");
         return Math.max(0, Math.min(tooClose, tooLong));
@@ -126,7 +135,11 @@ final class AloneRules {
                 whole = new Stretch(
                         whole.from(), Math.max(whole.to(), work.get(next).to()));
             }
-            boolean asked = next - first > 2 && duties.stream().map(Work::span).anyMatch(whole::meets);
+            Stretch all = whole;
+            boolean asked = next - first > 2
+                    && duties.stream().map(Work::span).anyMatch(whole::meets)
+                    && Stream.concat(duties.stream(), carried.stream())
+                            .noneMatch(duty -> duty.restOverridden() && all.meets(duty.span()));
             over += asked ? Math.max(0, whole.minutes() - week.parameter("stretchMinutes")) : 0;
         }
         return over;
@@ -141,11 +154,16 @@ final class AloneRules {
     }
 
     private long weeklyRestTooShort(List<Work> duties) {
-        if (duties.isEmpty()) {
-            return 0;
-        }
+        boolean all = duties.stream().allMatch(Work::restOverridden);
+        return all ? 0 : weeklyRestShort(duties, work -> !work.restOverridden());
+    }
+
+    long weeklyRestShort(List<Work> duties, Predicate<Work> counts) {
         List<Stretch> work = new ArrayList<>(person.posts());
-        Stream.concat(duties.stream(), carried.stream()).map(Work::span).forEach(work::add);
+        Stream.concat(duties.stream(), carried.stream())
+                .filter(counts)
+                .map(Work::span)
+                .forEach(work::add);
         long inWeek = week.parameter("weeklyRestMinutes") - longest(week.span.free(work));
         long inFortnight = week.parameter("fortnightRestMinutes") - longest(week.fortnight.free(work));
         return Math.max(0, Math.min(inWeek, inFortnight));
@@ -153,6 +171,10 @@ final class AloneRules {
 
     private static long longest(List<Stretch> free) {
         return free.stream().mapToLong(Stretch::minutes).max().orElse(0);
+    }
+
+    private static Work later(Work one, Work other) {
+        return one.span().from() > other.span().from() ? one : other;
     }
 
     private long averageWeekTooLong(List<Work> duties) {

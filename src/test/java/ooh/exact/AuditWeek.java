@@ -156,7 +156,8 @@ final class AuditWeek {
                 carried,
                 carried ? 0 : points(line),
                 text(line, "person"),
-                carried || line.path("pinned").asBoolean(),
+                carried || line.path("pinned").asBoolean() || line.hasNonNull("restOverride"),
+                line.hasNonNull("restOverride"),
                 text(line, "publishedPerson"),
                 minutes(stretch, this::isNight),
                 minutes(

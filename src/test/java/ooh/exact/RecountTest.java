@@ -104,7 +104,7 @@ class RecountTest {
     private static DraftRota byLot(PlanningProblem problem, Random lots, int hands) {
         DraftRota draft = problem.draft();
         for (Assignment assignment : draft.assignments()) {
-            if (!assignment.pinned() && (hands == 1 || lots.nextInt(6) > 0)) {
+            if (!assignment.pinned() && assignment.restOverride() == null && (hands == 1 || lots.nextInt(6) > 0)) {
                 List<Person> able = lots.nextInt(20) == 0
                         ? problem.staff().people()
                         : problem.staff().on(assignment.shift().banks());

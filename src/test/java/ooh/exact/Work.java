@@ -18,6 +18,7 @@ record Work(
         long points,
         @Nullable String person,
         boolean pinned,
+        boolean restOverridden,
         @Nullable String publishedPerson,
         long night,
         long evening,

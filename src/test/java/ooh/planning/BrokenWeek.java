@@ -5,6 +5,7 @@ import static ooh.planning.Fixtures.shift;
 import static ooh.planning.Fixtures.span;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import ooh.rota.Assignment;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
+import ooh.rota.RestOverride;
 import ooh.rota.Tally;
 import ooh.staff.Absence;
 import ooh.staff.DaytimePost;
@@ -74,7 +76,7 @@ final class BrokenWeek {
                                 nashs("night-3", "2026-12-23"),
                                 nashs("night-4", "2026-12-24"),
                                 nashs("night-5", "2026-12-25"),
-                                nashs("night-6", "2026-12-26"),
+                                overridden(nashs("night-6", "2026-12-26")),
                                 new Assignment(
                                         shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
                                         null,
@@ -86,6 +88,11 @@ final class BrokenWeek {
                         Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
                 Set.of("core"),
                 Map.of("monday", "bell"));
+    }
+
+    private static Assignment overridden(Assignment duty) {
+        RestOverride override = new RestOverride("nobody else", "coordinator", Instant.parse("2026-12-17T14:00:00Z"));
+        return new Assignment(duty.shift(), duty.person(), duty.pinned(), override);
     }
 
     private static Assignment nashs(String id, String day) {
