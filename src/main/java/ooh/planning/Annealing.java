@@ -230,8 +230,7 @@ final class Annealing {
                         || sketch.fixed[other][day]) {
                     return;
                 }
-                wishChange +=
-                        takesB - sketch.wishes[person][day][a] + takesA - sketch.wishes[other][day][b];
+                wishChange += takesB - sketch.wishes[person][day][a] + takesA - sketch.wishes[other][day][b];
                 differs = true;
             }
         }
@@ -280,7 +279,9 @@ final class Annealing {
             return 0;
         }
         long[] costs = sketch.cover[day][kind];
-        return number < costs.length ? costs[number] : costs[costs.length - 1] + 100 * perUnit * (number - costs.length + 1);
+        return number < costs.length
+                ? costs[number]
+                : costs[costs.length - 1] + 100 * perUnit * (number - costs.length + 1);
     }
 
     private long wishes(int person, int[] line) {

@@ -32,7 +32,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     List<Object> subject() {
         return Stream.concat(
                         Stream.of(rule),
-                        facts.stream().filter(fact -> !(fact instanceof Long || fact instanceof Collection || fact instanceof Line)))
+                        facts.stream()
+                                .filter(fact ->
+                                        !(fact instanceof Long || fact instanceof Collection || fact instanceof Line)))
                 .toList();
     }
 

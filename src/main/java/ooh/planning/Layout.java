@@ -52,14 +52,14 @@ final class Layout {
                 staffed.stream().flatMap(this::patternWishes).toList();
         RuleWeights asked = weights.without(Asked.notAsked(lines, patternWishes, problem.patternTerms()));
         return new RotaPlan(
-                new RuleScores(asked),
-                new RuleScores(asked.without(Asked.MENDED_BY_MORE)),
-                staffed,
-                staffed.stream().flatMap(this::posts).toList(),
-                staffed.stream().flatMap(this::absents).toList(),
-                staffed.stream().flatMap(this::wishes).toList(),
-                Slice.between(shifts.stream().map(PlannedShift::span).toList()),
-                new ArrayList<>(shifts))
+                        new RuleScores(asked),
+                        new RuleScores(asked.without(Asked.MENDED_BY_MORE)),
+                        staffed,
+                        staffed.stream().flatMap(this::posts).toList(),
+                        staffed.stream().flatMap(this::absents).toList(),
+                        staffed.stream().flatMap(this::wishes).toList(),
+                        Slice.between(shifts.stream().map(PlannedShift::span).toList()),
+                        new ArrayList<>(shifts))
                 .with(lines, patternWishes);
     }
 

@@ -1,6 +1,5 @@
 package ooh.planning;
 
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -80,19 +80,23 @@ class RotaPlan {
      */
     RotaPlan alone(Worker worker, List<PlannedShift> duties) {
         return new RotaPlan(
-                ruleScoresAlone,
-                ruleScoresAlone,
-                List.of(worker),
-                workedPosts.stream()
-                        .filter(post -> post.worker().equals(worker))
-                        .toList(),
-                absents.stream()
-                        .filter(absent -> absent.worker().equals(worker))
-                        .toList(),
-                List.of(),
-                List.of(),
-                duties)
-                .with(lines.stream().filter(line -> line.person().equals(worker)).toList(), List.of());
+                        ruleScoresAlone,
+                        ruleScoresAlone,
+                        List.of(worker),
+                        workedPosts.stream()
+                                .filter(post -> post.worker().equals(worker))
+                                .toList(),
+                        absents.stream()
+                                .filter(absent -> absent.worker().equals(worker))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        duties)
+                .with(
+                        lines.stream()
+                                .filter(line -> line.person().equals(worker))
+                                .toList(),
+                        List.of());
     }
 
     /** With the lines of people with running limits, and wishes about patterns. */

@@ -86,7 +86,8 @@ final class Sketch {
         EmptyLine any = plan.lines().get(0);
         this.first = any.first();
         this.days = any.days();
-        this.firstSaturday = DayOfWeek.SATURDAY.getValue() - first.getDayOfWeek().getValue();
+        this.firstSaturday =
+                DayOfWeek.SATURDAY.getValue() - first.getDayOfWeek().getValue();
         plan.workers().stream()
                 .filter(worker -> !worker.person().limits().running().isNone())
                 .forEach(people::add);
@@ -227,8 +228,7 @@ final class Sketch {
     private boolean canHave(Worker worker, PlannedShift shift, RotaPlan plan) {
         return shift.eligible().contains(worker)
                 && limits[people.indexOf(worker)].mostOf(shift.pattern()) > 0
-                && plan.absents().stream()
-                        .noneMatch(absent -> absent.worker().equals(worker) && shift.isDuring(absent))
+                && plan.absents().stream().noneMatch(absent -> absent.worker().equals(worker) && shift.isDuring(absent))
                 && plan.workedPosts().stream()
                         .noneMatch(post -> post.worker().equals(worker) && Beside.isRestTooShort(shift, post));
     }

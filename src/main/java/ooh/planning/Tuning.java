@@ -49,12 +49,14 @@ final class Tuning {
     }
 
     /** Where days must follow each other in certain ways, {@link Sketching} first, or alone if it knows all that counts. */
-    static SolverConfig search(RotaPlan start, RuleWeights weights, Effort effort, Duration left, EnvironmentMode mode) {
+    static SolverConfig search(
+            RotaPlan start, RuleWeights weights, Effort effort, Duration left, EnvironmentMode mode) {
         return seeded(effort, mode)
                 .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(left.toMillis()))
-                .withPhases(Sketching.suits(start)
-                        ? Sketching.before(localSearch(effort), weights, effort, left)
-                        : new PhaseConfig<?>[] {localSearch(effort)});
+                .withPhases(
+                        Sketching.suits(start)
+                                ? Sketching.before(localSearch(effort), weights, effort, left)
+                                : new PhaseConfig<?>[] {localSearch(effort)});
     }
 
     private static SolverConfig seeded(Effort effort, EnvironmentMode mode) {

@@ -34,7 +34,10 @@ import ooh.time.Week;
  */
 final class BenchmarkRota {
     static final ServiceCalendar CALENDAR = new ServiceCalendar(
-            ZoneId.of("UTC"), new BankHolidays(2026, 2028, Set.of(), Set.of()), LocalTime.of(9, 0), LocalTime.of(17, 0));
+            ZoneId.of("UTC"),
+            new BankHolidays(2026, 2028, Set.of(), Set.of()),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0));
     private static final LocalDate MONDAY = LocalDate.parse("2027-01-04");
     private static final String BANK = "everybody";
 
@@ -47,9 +50,8 @@ final class BenchmarkRota {
 
     static PlanningProblem problem(Instance instance) {
         BenchmarkRota rota = new BenchmarkRota(instance);
-        List<DraftRota> drafts = IntStream.range(0, instance.days() / 7)
-                .mapToObj(rota::draft)
-                .toList();
+        List<DraftRota> drafts =
+                IntStream.range(0, instance.days() / 7).mapToObj(rota::draft).toList();
         Map<String, Set<String>> notFollowedBy = new HashMap<>();
         instance.kinds().values().forEach(kind -> notFollowedBy.put(kind.id(), kind.notFollowedBy()));
         return new PlanningProblem(drafts, rota.staff(), CarriedOver.NOTHING, Set.of(), Map.of())
@@ -99,8 +101,8 @@ final class BenchmarkRota {
     private DraftRota draft(int week) {
         List<Shift> shifts = instance.covers().stream()
                 .filter(cover -> cover.day() / 7 == week)
-                .flatMap(cover -> IntStream.rangeClosed(1, instance.members().size())
-                        .mapToObj(place -> shift(cover, place)))
+                .flatMap(cover ->
+                        IntStream.rangeClosed(1, instance.members().size()).mapToObj(place -> shift(cover, place)))
                 .toList();
         return DraftRota.covering(new Week(MONDAY.plusWeeks(week)), shifts);
     }
@@ -119,8 +121,7 @@ final class BenchmarkRota {
     private Span span(int day, String kind) {
         Span whole = CALENDAR.span(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0));
         return new Span(
-                whole.from(),
-                whole.from().plusSeconds(60L * instance.kind(kind).minutes()));
+                whole.from(), whole.from().plusSeconds(60L * instance.kind(kind).minutes()));
     }
 
     private Staff staff() {

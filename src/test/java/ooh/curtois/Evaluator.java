@@ -44,7 +44,9 @@ final class Evaluator {
         holds(minutes <= member.mostMinutes(), member, "works " + minutes + " min, more than the most");
         holds(minutes >= member.leastMinutes(), member, "works " + minutes + " min, less than the least");
         member.mostByKind().forEach((kind, most) -> {
-            long count = roster.lines().getOrDefault(member.id(), List.of()).stream().filter(kind::equals).count();
+            long count = roster.lines().getOrDefault(member.id(), List.of()).stream()
+                    .filter(kind::equals)
+                    .count();
             holds(count <= most, member, "has " + count + " of " + kind);
         });
         judgeRuns(member, pattern);

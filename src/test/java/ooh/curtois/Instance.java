@@ -12,11 +12,7 @@ import java.util.TreeMap;
 
 /** An instance as its file tells it: days from 0, a Monday. Refuses a file with a section that it does not know. */
 record Instance(
-        int days,
-        Map<String, Kind> kinds,
-        Map<String, Member> members,
-        List<Request> requests,
-        List<Cover> covers) {
+        int days, Map<String, Kind> kinds, Map<String, Member> members, List<Request> requests, List<Cover> covers) {
     record Kind(String id, int minutes, Set<String> notFollowedBy) {}
 
     record Member(
@@ -62,8 +58,8 @@ record Instance(
             for (String[] row : each.getValue()) {
                 switch (each.getKey()) {
                     case "SECTION_HORIZON" -> days = Integer.parseInt(row[0]);
-                    case "SECTION_SHIFTS" -> kinds.put(
-                            row[0], new Kind(row[0], Integer.parseInt(row[1]), words(row[2])));
+                    case "SECTION_SHIFTS" ->
+                        kinds.put(row[0], new Kind(row[0], Integer.parseInt(row[1]), words(row[2])));
                     case "SECTION_STAFF" -> members.put(row[0], member(row, daysOff.getOrDefault(row[0], Set.of())));
                     case "SECTION_DAYS_OFF" -> {}
                     case "SECTION_SHIFT_ON_REQUESTS" -> requests.add(request(row, true));
