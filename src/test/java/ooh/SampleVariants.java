@@ -45,12 +45,17 @@ public final class SampleVariants {
             List.of("2026-11-30", "2026-12-21", "2027-01-11", "2026-10-19", "2027-03-22", "2027-06-07", "2026-12-28");
 
     private final Random lots;
+
+    /** Lots of their own, so that the other draws are the same with and without them. */
+    private final Random overrides;
+
     private final int number;
     private final Week week;
 
     private SampleVariants(int number) {
         this.number = number;
         this.lots = new Random(number);
+        this.overrides = new Random(number);
         this.week = Week.parse(WEEKS.get(number % WEEKS.size()));
     }
 
@@ -156,10 +161,10 @@ public final class SampleVariants {
                 .map(shift -> new Duty(
                         shift.id(),
                         shift.tier(),
-                        anyOf(busy(people), shift).id(),
+                        anyOf(lots, busy(people), shift).id(),
                         shift.span(),
                         false,
-                        number % 3 == 2 && lots.nextInt(3) == 0
+                        number % 3 == 2 && overrides.nextInt(3) == 0
                                 ? new RestOverride("by lot", "the lots", span.from())
                                 : null))
                 .toList();
@@ -174,9 +179,10 @@ public final class SampleVariants {
 
     private DraftRota pinned(DraftRota draft, Staff staff) {
         DraftRota pinned = draft;
-        for (Shift shift : someShifts(draft, 3)) {
-            pinned =
-                    pinned.giving(shift.id(), anyOf(staff.people(), shift).id()).pinning(shift.id(), true);
+        for (Shift shift : someShifts(lots, draft, 3)) {
+            pinned = pinned.giving(
+                            shift.id(), anyOf(lots, staff.people(), shift).id())
+                    .pinning(shift.id(), true);
         }
         return pinned;
     }
@@ -186,22 +192,22 @@ public final class SampleVariants {
         RestOverride override =
                 new RestOverride("by lot", "the lots", calendar().span(week).from());
         DraftRota overridden = draft;
-        for (Shift shift : someShifts(draft, 3)) {
+        for (Shift shift : someShifts(overrides, draft, 3)) {
             overridden = overridden
-                    .giving(shift.id(), anyOf(staff.people(), shift).id())
+                    .giving(shift.id(), anyOf(overrides, staff.people(), shift).id())
                     .overridingRest(shift.id(), override);
         }
         return overridden;
     }
 
     private Map<String, String> published(DraftRota draft, Staff staff) {
-        return someShifts(draft, 10).stream()
+        return someShifts(lots, draft, 10).stream()
                 .collect(Collectors.toMap(
-                        Shift::id, shift -> anyOf(staff.people(), shift).id()));
+                        Shift::id, shift -> anyOf(lots, staff.people(), shift).id()));
     }
 
     /** No Grade I: a pin there would ask for company that may not be had. */
-    private List<Shift> someShifts(DraftRota draft, int count) {
+    private static List<Shift> someShifts(Random lots, DraftRota draft, int count) {
         return lots.ints(count * 3L, 0, draft.assignments().size())
                 .distinct()
                 .mapToObj(index -> draft.assignments().get(index).shift())
@@ -210,7 +216,7 @@ public final class SampleVariants {
                 .toList();
     }
 
-    private Person anyOf(List<Person> people, Shift shift) {
+    private static Person anyOf(Random lots, List<Person> people, Shift shift) {
         List<Person> able =
                 people.stream().filter(person -> person.isOnAny(shift.banks())).toList();
         return able.get(lots.nextInt(able.size()));

@@ -42,7 +42,8 @@ final class Annealing {
         this.one = new int[days];
         this.two = new int[days];
         this.bestRota = new int[people][days];
-        this.perUnit = Math.max(1, sketch.unit);
+        // Dearer than the dearest place: at the same price a search would end with broken limits.
+        this.perUnit = Math.max(1, 2 * sketch.unit);
         this.perMinute = Math.max(1, sketch.unit / 100);
         this.choices = new int[people * days][];
         for (int person = 0; person < people; person++) {

@@ -90,8 +90,8 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
                 chains.add(new Annealing(ofPlan, seed * 31 + chain));
             }
         }
-        double hot = ofPlan.unit * Double.parseDouble(System.getProperty("hot", "0.3"));
-        double cold = ofPlan.unit * Double.parseDouble(System.getProperty("cold", "0.003"));
+        double hot = ofPlan.unit * 0.3;
+        double cold = ofPlan.unit * 0.003;
         double done = Math.min(1, course.done());
         double temperature = hot * Math.pow(cold / hot, done);
         chains.parallelStream().forEach(chain -> chain.slice(TRIES, temperature, temperature));

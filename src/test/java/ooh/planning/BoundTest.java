@@ -66,9 +66,9 @@ class BoundTest {
     }
 
     @Test
-    void a_pinned_duty_stands_in_the_way_and_an_unpinned_one_does_not() {
+    void of_two_shifts_at_once_one_person_leaves_one_open_pinned_or_not() {
         DraftRota draft = open(SATURDAY, SATURDAY_TOO).giving("saturday", "adams");
-        assertThat(bound(draft, ONE, CarriedOver.NOTHING)).isZero();
+        assertThat(bound(draft, ONE, CarriedOver.NOTHING)).isEqualTo(-SOCIAL_WORKER_POINTS);
         assertThat(bound(draft.pinning("saturday", true), ONE, CarriedOver.NOTHING))
                 .isEqualTo(-SOCIAL_WORKER_POINTS);
     }
