@@ -58,7 +58,6 @@ class SicknessProposals {
         List<DraftRota> worked = worked(person, absence, now);
         Week first = worked.get(0).week();
         Week last = worked.get(worked.size() - 1).week();
-        // Read before the weeks are looked at once more: what moves in between refuses the acceptance.
         SicknessCover cover = planner.cover(desk.problem(worked), new Sickness(person, absence, now));
         List<String> concerned = Stream.concat(
                         Stream.of(person), cover.changes().stream().map(Change::takes))
@@ -76,6 +75,11 @@ class SicknessProposals {
                 last,
                 cover,
                 store.basis(first, last, concerned));
+        if (!worked(person, absence, now).equals(worked)) {
+            throw new Refused(
+                    "The sickness of \"" + person + "\" can not be proposed for just now, because the rota was"
+                            + " changed in the same moment. Ask again.");
+        }
         store.add(proposal);
         return proposal;
     }

@@ -1,0 +1,123 @@
+package ooh.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import ooh.Api;
+import ooh.TestDatabase;
+import ooh.TestServer;
+import ooh.access.Roles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Somebody falls ill in a published week, over HTTP: proposed, taken, and seen by whoever asks who is on. */
+class SicknessProposalTest {
+    private static final String WEEK = "/api/v1/rotas/2027-01-04";
+    private static final String PROPOSALS = "/api/v1/sickness-proposals";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_proposal_changes_nothing_until_it_is_taken_and_then_all_of_it_once(TestDatabase database) throws Exception {
+        try (TestServer server = TestServer.start(database, Map.of())) {
+            server.clock().set("2026-12-17T14:00:00Z");
+            Api coordinator = server.as(Roles.COORDINATOR);
+            published(coordinator);
+            JsonNode published = coordinator.get(WEEK + "/publications/1").json();
+            JsonNode duty = StreamSupport.stream(published.path("shifts").spliterator(), false)
+                    .filter(shift -> shift.path("tier").asText().equals("social-worker"))
+                    .findFirst()
+                    .orElseThrow();
+            String ill = duty.path("person").asText();
+            String from = duty.path("from").asText();
+            String body = "{\"person\": \"%s\", \"from\": \"%s\", \"to\": \"2027-01-11\", \"why\": \"flu\"}"
+                    .formatted(ill, from.substring(0, 10));
+
+            Api.Reply made = coordinator.post(PROPOSALS, body).expecting(201);
+            assertThat(made.text()).contains("who is absent");
+            assertThat(made.json().path("after").path("hard").asLong(-1)).isZero();
+            assertThat(made.json().path("gaps")).isEmpty();
+            assertThat(coordinator.get(WEEK + "/stand-ins").json()).isEmpty();
+            String other = coordinator.post(PROPOSALS, body).expecting(201).header("Location");
+
+            String proposal = made.header("Location");
+            JsonNode standIns = coordinator
+                    .post(proposal + "/acceptance", "{}")
+                    .expecting(201)
+                    .json();
+            assertThat(standIns).hasSameSizeAs(made.json().path("changes"));
+            assertThat(standIns.toString()).doesNotContain("flu");
+            assertThat(coordinator.get(WEEK + "/publications/1").json()).isEqualTo(published);
+            assertThat(coordinator.get("/api/v1/staff/" + ill + "/absences").text())
+                    .contains("flu");
+            assertThat(server.as(Roles.MASH)
+                            .get("/api/v1/on-call?at=" + from.replace("+", "%2B"))
+                            .text())
+                    .doesNotContain("\"" + ill + "\"");
+            assertThat(coordinator
+                            .get(proposal)
+                            .json()
+                            .path("acceptance")
+                            .path("by")
+                            .asText())
+                    .isNotBlank();
+
+            assertThat(coordinator
+                            .post(proposal + "/acceptance", "{}")
+                            .expecting(409)
+                            .text())
+                    .contains("took it already");
+            assertThat(coordinator
+                            .post(other + "/acceptance", "{}")
+                            .expecting(409)
+                            .text())
+                    .contains("stand-ins were made since", "absences");
+            assertThat(coordinator.get(WEEK + "/stand-ins").json()).hasSameSizeAs(standIns);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "EMBEDDED")
+    void what_can_not_be_proposed_is_told_with_every_fault(TestDatabase database) throws Exception {
+        try (TestServer server = TestServer.start(database, Map.of())) {
+            server.clock().set("2026-12-17T14:00:00Z");
+            Api coordinator = server.as(Roles.COORDINATOR);
+            String nonsense = "{\"person\": \"nobody\", \"from\": \"soon\", \"to\": \"2026-12-01\", \"why\": \""
+                    + "x".repeat(201) + "\"}";
+            assertThat(coordinator
+                            .post(PROPOSALS, nonsense)
+                            .expecting(400)
+                            .json()
+                            .path("faults"))
+                    .hasSize(3);
+            coordinator.post(PROPOSALS, "{}").expecting(400);
+            coordinator.get(PROPOSALS + "/none").expecting(404);
+            coordinator.post(PROPOSALS + "/none/acceptance", "{}").expecting(404);
+            coordinator
+                    .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
+                    .expecting(200);
+            coordinator
+                    .post(PROPOSALS, "{\"person\": \"sw-01\", \"to\": \"2026-12-01\"}")
+                    .expecting(400);
+            coordinator
+                    .post(PROPOSALS, "{\"person\": \"sw-01\", \"to\": \"2026-12-20\"}")
+                    .expecting(409);
+        }
+    }
+
+    private static void published(Api coordinator) throws Exception {
+        coordinator
+                .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
+                .expecting(200);
+        coordinator.put(WEEK, "").expecting(201);
+        String run = coordinator
+                .post(WEEK + "/planning", "{\"seconds\": 1}")
+                .expecting(202)
+                .header("Location");
+        assertThat(coordinator.get(run + "/events").expecting(200).text()).contains("event: finished");
+        coordinator.post(WEEK + "/publication", "{}").expecting(201);
+    }
+}
