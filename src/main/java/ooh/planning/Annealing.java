@@ -1,7 +1,8 @@
 package ooh.planning;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import ooh.staff.RunningLimits;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing on a {@link Sketch}: days change kind, two people swap a block of days, a person moves a block. The
@@ -21,9 +22,7 @@ final class Annealing {
     private long coverCost;
     private long best = Long.MAX_VALUE;
     private int[][] bestRota;
-    private final long perUnit;
-    private final long perMinute;
-    private final int[] seen;
+    private final SketchPrices prices;
     private final int[] one;
     private final int[] two;
     private final int[][] choices;
@@ -38,13 +37,10 @@ final class Annealing {
         this.count = new int[days][kinds];
         this.hard = new long[people];
         this.wish = new long[people];
-        this.seen = new int[kinds];
         this.one = new int[days];
         this.two = new int[days];
         this.bestRota = new int[people][days];
-        // Dearer than the dearest place: at the same price a search would end with broken limits.
-        this.perUnit = Math.max(1, 2 * sketch.unit);
-        this.perMinute = Math.max(1, sketch.unit / 100);
+        this.prices = new SketchPrices(sketch);
         this.choices = new int[people * days][];
         for (int person = 0; person < people; person++) {
             for (int day = 0; day < days; day++) {
@@ -55,7 +51,7 @@ final class Annealing {
     }
 
     private int[] choices(int person, int day) {
-        return java.util.stream.IntStream.range(0, kinds)
+        return IntStream.range(0, kinds)
                 .filter(kind -> sketch.wishes[person][day][kind] != Sketch.NEVER)
                 .toArray();
     }
@@ -64,12 +60,12 @@ final class Annealing {
     void begin(int[][] from) {
         coverCost = 0;
         for (int[] ofDay : count) {
-            java.util.Arrays.fill(ofDay, 0);
+            Arrays.fill(ofDay, 0);
         }
         for (int person = 0; person < people; person++) {
             System.arraycopy(from[person], 0, rota[person], 0, days);
-            hard[person] = hard(person, rota[person]);
-            wish[person] = wishes(person, rota[person]);
+            hard[person] = prices.limits(person, rota[person]);
+            wish[person] = prices.wishes(person, rota[person]);
             for (int day = 0; day < days; day++) {
                 if (!sketch.fixed[person][day]) {
                     count[day][rota[person][day]]++;
@@ -78,7 +74,7 @@ final class Annealing {
         }
         for (int day = 0; day < days; day++) {
             for (int kind = 1; kind < kinds; kind++) {
-                coverCost += cover(day, kind, count[day][kind]);
+                coverCost += prices.cover(day, kind, count[day][kind]);
             }
         }
     }
@@ -176,16 +172,17 @@ final class Annealing {
 
     private void offer(int person, int[] line, int from, int to, double temperature) {
         int[] now = rota[person];
-        long change = wishes(person, line) - wish[person];
+        long change = prices.wishes(person, line) - wish[person];
         for (int day = from; day < to; day++) {
             int kind = line[day];
             int before = now[day];
             if (kind != before) {
-                change += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
-                change += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                change += prices.cover(day, kind, count[day][kind] + 1) - prices.cover(day, kind, count[day][kind]);
+                change += prices.cover(day, before, count[day][before] - 1)
+                        - prices.cover(day, before, count[day][before]);
             }
         }
-        long newHard = hard(person, line);
+        long newHard = prices.limits(person, line);
         if (!accepts(change + newHard - hard[person], temperature)) {
             return;
         }
@@ -193,15 +190,16 @@ final class Annealing {
             int kind = line[day];
             int before = now[day];
             if (kind != before) {
-                coverCost += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
-                coverCost += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                coverCost += prices.cover(day, kind, count[day][kind] + 1) - prices.cover(day, kind, count[day][kind]);
+                coverCost += prices.cover(day, before, count[day][before] - 1)
+                        - prices.cover(day, before, count[day][before]);
                 count[day][kind]++;
                 count[day][before]--;
                 now[day] = kind;
             }
         }
         hard[person] = newHard;
-        wish[person] = wishes(person, now);
+        wish[person] = prices.wishes(person, now);
         remember();
     }
 
@@ -242,15 +240,15 @@ final class Annealing {
         System.arraycopy(hers, 0, two, 0, days);
         System.arraycopy(hers, from, one, from, to - from);
         System.arraycopy(his, from, two, from, to - from);
-        long hardOne = hard(person, one);
-        long hardTwo = hard(other, two);
+        long hardOne = prices.limits(person, one);
+        long hardTwo = prices.limits(other, two);
         if (accepts(wishChange + hardOne + hardTwo - hard[person] - hard[other], temperature)) {
             System.arraycopy(one, from, his, from, to - from);
             System.arraycopy(two, from, hers, from, to - from);
             hard[person] = hardOne;
             hard[other] = hardTwo;
-            wish[person] = wishes(person, his);
-            wish[other] = wishes(other, hers);
+            wish[person] = prices.wishes(person, his);
+            wish[other] = prices.wishes(other, hers);
             remember();
         }
     }
@@ -273,63 +271,5 @@ final class Annealing {
                 System.arraycopy(rota[person], 0, bestRota[person], 0, days);
             }
         }
-    }
-
-    private long cover(int day, int kind, int number) {
-        if (kind == 0) {
-            return 0;
-        }
-        long[] costs = sketch.cover[day][kind];
-        return number < costs.length
-                ? costs[number]
-                : costs[costs.length - 1] + 100 * perUnit * (number - costs.length + 1);
-    }
-
-    private long wishes(int person, int[] line) {
-        long sum = 0;
-        long[][] costs = sketch.wishes[person];
-        for (int day = 0; day < days; day++) {
-            long cost = costs[day][line[day]];
-            sum += cost == Sketch.NEVER ? 0 : cost;
-        }
-        return sum;
-    }
-
-    private long hard(int person, int[] line) {
-        RunningLimits limits = sketch.limits[person];
-        int[] most = sketch.mostOfKind[person];
-        long units = 0;
-        long minutes = 0;
-        int weekends = 0;
-        int run = 0;
-        int before = 0;
-        for (int kind = 1; kind < kinds; kind++) {
-            seen[kind] = 0;
-        }
-        for (int day = 0; day < days; day++) {
-            int kind = line[day];
-            boolean on = kind > 0;
-            if (on) {
-                minutes += sketch.minutes[kind];
-                units += ++seen[kind] > most[kind] ? 1 : 0;
-                units += day > 0 && sketch.mayNotFollow[day - 1][before][kind] ? 1 : 0;
-            }
-            if (day > 0 && on != before > 0) {
-                if (run < day) {
-                    int least = before > 0 ? limits.leastDaysRunning() : limits.leastDaysOff();
-                    units += Math.max(0, least - run);
-                }
-                run = 0;
-            }
-            run++;
-            units += on && run > limits.mostDaysRunning() ? 1 : 0;
-            before = kind;
-        }
-        for (int day = sketch.firstSaturday; day < days; day += 7) {
-            weekends += line[day] > 0 || day + 1 < days && line[day + 1] > 0 ? 1 : 0;
-        }
-        units += Math.max(0, weekends - limits.mostWeekends());
-        long off = Math.max(0, limits.leastMinutes() - minutes) + Math.max(0, minutes - limits.mostMinutes());
-        return units * perUnit + (off > 0 ? perUnit / 4 + off * perMinute / 4 : 0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import ooh.cover.Shift;
+import ooh.rota.Tally;
 import ooh.staff.Tier;
 import ooh.time.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.optaplanner.core.api.domain.variable.PlanningVariable;
  * from and to be covered by.
  */
 @PlanningEntity
-class PlannedShift implements LinePart {
+class PlannedShift implements LinePart, Burdensome {
     /** Managers before social workers before Grade I, who need both beside them; then what costs most to leave open. */
     static final Comparator<PlannedShift> HARDEST_FIRST = Comparator.comparing(PlannedShift::tier)
             .thenComparing(PlannedShift::points, Comparator.reverseOrder())
@@ -259,8 +260,9 @@ class PlannedShift implements LinePart {
         return worker.person().isOnAny(shift.banks());
     }
 
-    boolean isAtWeekend() {
-        return weekendMinutes() > 0;
+    @Override
+    public Tally burden() {
+        return timing.burden();
     }
 
     long minutes() {
@@ -270,34 +272,6 @@ class PlannedShift implements LinePart {
     /** 0 where somebody else has it, or nobody. */
     long minutesOf(Worker worker) {
         return isOf(worker) ? minutes() : 0;
-    }
-
-    long weekendMinutes() {
-        return timing.burden().weekendMinutes();
-    }
-
-    boolean isAtNight() {
-        return nightMinutes() > 0;
-    }
-
-    boolean isOnBankHoliday() {
-        return bankHolidayMinutes() > 0;
-    }
-
-    long bankHolidayMinutes() {
-        return timing.burden().bankHolidayMinutes();
-    }
-
-    boolean isInEvening() {
-        return eveningMinutes() > 0;
-    }
-
-    long eveningMinutes() {
-        return timing.burden().eveningMinutes();
-    }
-
-    long nightMinutes() {
-        return timing.burden().nightMinutes();
     }
 
     boolean isNight() {
