@@ -65,6 +65,8 @@ public class FirstRota {
         DraftRota saved = drafts.save(planned);
         Inspection inspection = planner.inspect(problem.with(saved));
         report(saved, inspection, seconds, out);
+        out.println(
+                "  " + planner.coverBound(problem).sentence(inspection.gaps().size()));
         publish(saved, inspection, now, out);
     }
 

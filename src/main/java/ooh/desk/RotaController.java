@@ -13,7 +13,9 @@ import java.net.URI;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.planning.Candidate;
+import ooh.planning.CoverBound;
 import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
 import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import ooh.rota.Breach;
@@ -91,6 +93,24 @@ class RotaController {
         DraftRota draft = drafts.get(Week.parse(week));
         return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
+    }
+
+    /** The best medium score and the fewest open shifts that any lawful rota of the week can have, and this draft's. */
+    record BoundView(long medium, long openShifts, long draftMedium, long draftOpenShifts, String sentence) {}
+
+    @Operation(summary = "How few shifts any lawful rota of the week could leave open, beside how many the draft does")
+    @Get("/lower-bound")
+    BoundView lowerBound(String week) {
+        DraftRota draft = drafts.get(Week.parse(week));
+        PlanningProblem problem = desk.problem(draft);
+        CoverBound bound = planner.coverBound(problem);
+        long open = draft.assignments().stream()
+                .filter(assignment -> !assignment.isCovered())
+                .count();
+        long medium = planner.scoreByRule(problem)
+                .getOrDefault("shiftUncovered", Score.PERFECT)
+                .medium();
+        return new BoundView(bound.medium(), bound.openShifts(), medium, open, bound.sentence(open));
     }
 
     record CapacityView(

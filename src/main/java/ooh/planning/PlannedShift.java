@@ -19,9 +19,8 @@ import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
 /**
- * A shift as the solver sees it: the one thing that it may change is who has it. What the rules ask of one shift is here;
- * what two of them do to each other is in {@link Beside}. A carried-over duty of another week is one too, fixed, and only there to be rested
- * from and to be covered by.
+ * A shift as the solver sees it: the one thing that it may change is who has it. What the rules ask of one shift is here,
+ * what two do to each other in {@link Beside}. A carried-over duty of another week is one too, and fixed.
  */
 @PlanningEntity
 class PlannedShift implements LinePart, Burdensome {
