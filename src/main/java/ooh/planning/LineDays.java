@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintCollector;
 
 /**
- * A person's line as the solver gathers it, duty by duty, to be read as a {@link Line}. Duties on days that are not planned
- * do not count.
+ * A person's line as the solver gathers it, duty by duty, to be read as a {@link Line}. A duty on the morning after the last
+ * planned day, with which the weeks end, counts with its pattern and its minutes and not as a day.
  */
 final class LineDays {
     /** One object for all rules, so that the solver gathers each line once. */

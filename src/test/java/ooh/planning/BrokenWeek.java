@@ -26,7 +26,7 @@ import ooh.staff.Tier;
 import ooh.staff.Wish;
 import ooh.time.Week;
 
-/** A Christmas week in which A. Shaw's duties, N. Nash's nights and K. Bell's having none break every rule of the book. */
+/** A Christmas week in which A. Shaw's duties, N. Nash's nights and K. Bell's having none break every rule of {@link RotaRules}. */
 final class BrokenWeek {
     private BrokenWeek() {}
 

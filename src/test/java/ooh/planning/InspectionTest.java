@@ -56,6 +56,27 @@ class InspectionTest {
                 .contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tooManyOfPattern | P. Pace has more shifts of a pattern than P. Pace may have: 1 too many. Give some to somebody else.
+            patternMayNotFollow | P. Pace has Sat 26 December 10:00 to 16:00 (social worker) on the day after Fri 25 December 14:00 to 22:00 (social worker), and the one pattern may not follow the other. Give one of them to somebody else.
+            plannedMinutesTooFew | I. Idle has 10 h less than the least that I. Idle is to have in the planned weeks. Give I. Idle another shift.
+            plannedMinutesTooMany | P. Pace has 4 h more than the most that P. Pace may have in the planned weeks. Give one of the duties to somebody else.
+            tooManyDaysRunning | P. Pace works too many days running: 1 too many. Give a day among them to somebody else.
+            tooFewDaysRunning | P. Pace works too few days running between days off: 1 too few. Put more beside them, or give them to somebody else.
+            tooFewDaysOff | P. Pace has too few days off running between days of work: 2 too few. Give the day before or after to somebody else.
+            tooManyWeekends | P. Pace works at too many weekends: 1 too many. Give all of one to somebody else.
+            spareTaken | Sun 27 December 14:00 to 22:00 is a spare place, and P. Pace has it. Leave it open if nobody is needed there.
+            patternWishIgnored | P. Pace would rather not have late in Fri 25 December 00:00 to Sat 00:00, and has Fri 25 December 14:00 to 22:00 (social worker).
+            patternWishNotGranted | P. Pace would like late in Mon 21 December 00:00 to Wed 00:00, and does not have it.
+            """)
+    void so_is_each_breach_of_a_line_of_days(String rule, String sentence) {
+        assertThat(PLANNER.inspect(BrokenLine.problem()).breaches())
+                .filteredOn(breach -> breach.rule().equals(rule))
+                .extracting(Breach::sentence)
+                .contains(sentence);
+    }
+
     @Test
     void neither_a_telephone_number_nor_the_reason_of_an_absence_is_told() {
         assertThat(BROKEN.breaches())

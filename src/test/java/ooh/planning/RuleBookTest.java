@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import ooh.rota.Breach;
 import ooh.rota.Level;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class RuleBookTest {
 
     @Test
     void every_method_of_the_book_is_a_rule_with_a_weight_and_every_weight_has_its_method() {
-        List<String> methods = Arrays.stream(RotaRules.class.getDeclaredMethods())
+        List<String> methods = Stream.of(RotaRules.class, RunningRules.class)
+                .flatMap(book -> Arrays.stream(book.getDeclaredMethods()))
                 .filter(method -> method.getReturnType() == Constraint.class)
                 .map(method -> method.getName())
                 .toList();
@@ -46,9 +48,9 @@ class RuleBookTest {
 
     @Test
     void every_rule_can_be_broken_and_is_then_found_under_its_name() {
-        assertThat(new Planner(Fixtures.CALENDAR, Fixtures.WEIGHTS)
-                        .inspect(BrokenWeek.problem())
-                        .breaches())
+        Planner planner = new Planner(Fixtures.CALENDAR, Fixtures.WEIGHTS);
+        assertThat(Stream.of(BrokenWeek.problem(), BrokenLine.problem())
+                        .flatMap(broken -> planner.inspect(broken).breaches().stream()))
                 .extracting(Breach::rule)
                 .containsAll(rules().stream().map(RuleWeights.Rule::name).toList());
     }
