@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The rules that look at one person's work and nobody else's. Each takes the shifts of the week that the person has and
- * gives the amount by which it is broken. To add a rule is to add a method and its name. Those about lines of days and
- * patterns are {@link LineRules}.
+ * gives the amount by which it is broken. To add a rule is to add a method and its name. Those about wishes are
+ * {@link WishRules}, those about lines of days and patterns {@link LineRules}.
  */
 final class AloneRules {
     private final AuditWeek week;
@@ -46,9 +46,7 @@ final class AloneRules {
         byName.put("stretchTooLong", this::stretchTooLong);
         byName.put("weekTooLong", this::weekTooLong);
         byName.put("weeklyRestTooShort", this::weeklyRestTooShort);
-        byName.put(
-                "compensatoryRestMissing",
-                duties -> new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties));
+        byName.put("compensatoryRestMissing", this::compensatoryRestMissing);
         byName.put("averageWeekTooLong", this::averageWeekTooLong);
         byName.put("nightWorkAverageTooLong", this::nightWorkAverageTooLong);
         byName.put("tooManyNightsRunning", this::tooManyNightsRunning);
@@ -60,8 +58,7 @@ final class AloneRules {
         byName.put("eveningsUnfair", duties -> unfair("eveningMinutes", sum(duties, Work::evening)));
         byName.put("backwardRotation", this::backwardRotation);
         byName.put("publishedDutyMoved", this::publishedDutyMoved);
-        byName.put("wishIgnored", this::wishIgnored);
-        byName.put("wishNotGranted", this::wishNotGranted);
+        byName.putAll(new WishRules(week, person, carried).byName());
         byName.putAll(new LineRules(week, person, carried).byName());
     }
 
@@ -168,6 +165,10 @@ final class AloneRules {
         return one.span().from() > other.span().from() ? one : other;
     }
 
+    private long compensatoryRestMissing(List<Work> duties) {
+        return new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
+    }
+
     private long averageWeekTooLong(List<Work> duties) {
         return person.optedOut() ? 0 : overAverage("averageWeekMinutes", duties);
     }
@@ -251,28 +252,6 @@ final class AloneRules {
                 .filter(shift -> person.id().equals(shift.publishedPerson()) && !duties.contains(shift))
                 .mapToLong(Work::minutes)
                 .sum();
-    }
-
-    private long wishIgnored(List<Work> duties) {
-        return sum(
-                duties,
-                duty -> person.ratherNot().stream()
-                        .mapToLong(wish -> inWeek(wish).shared(duty.span()))
-                        .sum());
-    }
-
-    private long wishNotGranted(List<Work> duties) {
-        return person.wouldLike().stream()
-                .filter(week.span::meets)
-                .map(this::inWeek)
-                .filter(wish -> Stream.concat(duties.stream(), carried.stream())
-                        .noneMatch(work -> work.span().meets(wish)))
-                .mapToLong(wish -> Math.min(week.parameter("wishMinutes"), wish.minutes()))
-                .sum();
-    }
-
-    private Stretch inWeek(Stretch wish) {
-        return new Stretch(Math.max(wish.from(), week.span.from()), Math.min(wish.to(), week.span.to()));
     }
 
     private static long shared(Work duty, List<Stretch> others) {

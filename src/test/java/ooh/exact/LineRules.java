@@ -50,8 +50,6 @@ final class LineRules {
         rules.put("tooFewDaysOff", duties -> under(runs(OFF_BETWEEN_DAYS_ON, duties), least("leastDaysOff")));
         rules.put("tooManyWeekends", duties -> Math.max(0, weekends(duties) - most("mostWeekends")));
         rules.put("spareTaken", LineRules::spareTaken);
-        rules.put("patternWishIgnored", this::patternWishIgnored);
-        rules.put("patternWishNotGranted", this::patternWishNotGranted);
         return rules;
     }
 
@@ -126,24 +124,5 @@ final class LineRules {
 
     private static long spareTaken(List<Work> duties) {
         return duties.stream().filter(Work::spare).mapToLong(Work::points).sum();
-    }
-
-    private long patternWishIgnored(List<Work> duties) {
-        return wishes(false)
-                .mapToLong(wish ->
-                        wish.weight() * duties.stream().filter(wish::isAbout).count())
-                .sum();
-    }
-
-    private long patternWishNotGranted(List<Work> duties) {
-        return wishes(true)
-                .filter(wish -> Stream.concat(duties.stream(), carried.stream()).noneMatch(wish::isAbout))
-                .mapToLong(Practitioner.PatternWish::weight)
-                .sum();
-    }
-
-    private Stream<Practitioner.PatternWish> wishes(boolean wouldLike) {
-        return person.patternWishes().stream()
-                .filter(wish -> wish.wouldLike() == wouldLike && wish.span().meets(week.span));
     }
 }
