@@ -32,8 +32,9 @@ import ooh.time.Week;
 /**
  * The sample service's coming week as it ships, and 20 weeks made from it by lot, the same for the same number: with a
  * past, absences and wishes; every third with the flu going round, every fourth with pins, every fifth published before, and
- * from the second on in every third the rest rules are overridden for some duties of it and of the weeks around. The weeks
- * lie about the year, bank holidays and clock changes among them.
+ * from the second on in every third the rest rules are overridden for some duties of it and of the weeks around, and from
+ * the first on in every third there are running limits, wishes about patterns, spare places and forbidden followers. The
+ * weeks lie about the year, bank holidays and clock changes among them.
  */
 public final class SampleVariants {
     public static final int COUNT = 20;
@@ -70,7 +71,13 @@ public final class SampleVariants {
     /** 0 is the sample as it ships, 1 to 20 are made from it. */
     public static PlanningProblem of(int number) {
         SampleVariants variant = new SampleVariants(number);
-        return number == 0 ? variant.shipped() : variant.generated();
+        PlanningProblem problem = number == 0 ? variant.shipped() : variant.generated();
+        return number % 3 == 1 ? new SampleLines(new Random(number)).laidOver(problem) : problem;
+    }
+
+    /** The same with limits that too little work breaks, which the variants have none of. */
+    public static PlanningProblem withLeasts(int number) {
+        return SampleLines.withLeasts(of(number));
     }
 
     private PlanningProblem shipped() {
@@ -207,7 +214,7 @@ public final class SampleVariants {
     }
 
     /** No Grade I: a pin there would ask for company that may not be had. */
-    private static List<Shift> someShifts(Random lots, DraftRota draft, int count) {
+    static List<Shift> someShifts(Random lots, DraftRota draft, int count) {
         return lots.ints(count * 3L, 0, draft.assignments().size())
                 .distinct()
                 .mapToObj(index -> draft.assignments().get(index).shift())

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import ooh.cover.Shift;
 import ooh.planning.PlanningProblem;
 import ooh.planning.RuleWeights;
@@ -18,7 +20,9 @@ import ooh.rota.Score;
 import ooh.rota.Tally;
 import ooh.staff.DaytimePost;
 import ooh.staff.Person;
+import ooh.staff.RunningLimits;
 import ooh.staff.Staff;
+import ooh.staff.Wish;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.Weekday;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * All that an independent checker needs to judge a draft as we do: what was planned, with whom, under which rules, and what
  * we say of it. Minutes are elapsed; a score is the weight times the amount, negative. No telephone numbers, no reasons.
  * {@code averagedFrom} is where the 17 weeks of the averages begin, and {@code bankHolidays} are those from there on.
+ * {@code notFollowedBy} says of a pattern which ones a person may not have on the next day; a day lasts until 06:00.
  */
 record AuditFile(
         String week,
@@ -45,6 +50,7 @@ record AuditFile(
         List<RuleLine> rules,
         Map<String, Long> parameters,
         Map<String, Long> tierPoints,
+        Map<String, Set<String>> notFollowedBy,
         Score score) {
     private static final Duration EDGE = Duration.ofDays(2);
 
@@ -56,39 +62,83 @@ record AuditFile(
 
     /**
      * {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. {@code publishedPerson}
-     * is who has the shift in the week's latest publication.
+     * is who has the shift in the week's latest publication. A spare place may be left open for nothing, and costs its
+     * points when somebody has it.
      */
     record ShiftLine(
             String id,
+            String pattern,
             String tier,
             Set<String> banks,
             Instant from,
             Instant to,
             double expectedContacts,
+            boolean spare,
             @Nullable String person,
             boolean pinned,
             @Nullable String publishedPerson,
             RotaView.@Nullable OverrideView restOverride) {
-        static ShiftLine of(Assignment assignment, Map<String, String> publishedPersonByShift) {
+        static ShiftLine of(Assignment assignment, PlanningProblem problem) {
             Shift shift = assignment.shift();
             return new ShiftLine(
                     shift.id(),
+                    shift.pattern(),
                     shift.tier().word(),
                     shift.banks(),
                     shift.span().from(),
                     shift.span().to(),
                     shift.expectedContacts(),
+                    problem.patternTerms().spareShifts().contains(shift.id()),
                     assignment.person(),
                     assignment.pinned(),
-                    publishedPersonByShift.get(shift.id()),
+                    problem.publishedPersonByShift().get(shift.id()),
                     RotaView.OverrideView.of(assignment.restOverride()));
         }
     }
 
-    record WishLine(Instant from, Instant to, String kind) {}
+    /** With a pattern it is about shifts of that one alone that begin in the stretch, and costs by its weight. */
+    record WishLine(
+            Instant from, Instant to, String kind, @Nullable String pattern, int weight) {
+        static WishLine of(Wish wish) {
+            return new WishLine(
+                    wish.span().from(), wish.span().to(), wish.kind().word(), wish.pattern(), wish.weight());
+        }
+    }
+
+    /** How the person's planned days may follow each other; what is not set is left out. */
+    record RunningLine(
+            Map<String, Integer> mostByPattern,
+            @Nullable Integer leastMinutes,
+            @Nullable Integer mostMinutes,
+            @Nullable Integer leastDaysRunning,
+            @Nullable Integer mostDaysRunning,
+            @Nullable Integer leastDaysOff,
+            @Nullable Integer mostWeekends) {
+        static @Nullable RunningLine of(RunningLimits limits) {
+            return limits.isNone()
+                    ? null
+                    : new RunningLine(
+                            limits.mostByPattern(),
+                            leastIfSet(limits.leastMinutes()),
+                            mostIfSet(limits.mostMinutes()),
+                            leastIfSet(limits.leastDaysRunning()),
+                            mostIfSet(limits.mostDaysRunning()),
+                            leastIfSet(limits.leastDaysOff()),
+                            mostIfSet(limits.mostWeekends()));
+        }
+
+        private static @Nullable Integer leastIfSet(int least) {
+            return least == 0 ? null : least;
+        }
+
+        private static @Nullable Integer mostIfSet(int most) {
+            return most == RunningLimits.ANY ? null : most;
+        }
+    }
 
     record DutyLine(
             String shift,
+            String pattern,
             String tier,
             String person,
             Instant from,
@@ -97,6 +147,7 @@ record AuditFile(
         static DutyLine of(Duty duty) {
             return new DutyLine(
                     duty.shift(),
+                    new Shift(duty.shift(), duty.tier(), Set.of(), duty.span(), 0).pattern(),
                     duty.tier().word(),
                     duty.person(),
                     duty.span().from(),
@@ -128,6 +179,7 @@ record AuditFile(
             int mostMinutesAWeek,
             int shareMinutes,
             boolean optedOut,
+            @Nullable RunningLine running,
             @Nullable LocalDate asyeUntil,
             @Nullable PostLine post,
             List<SpanLine> postWorked,
@@ -147,6 +199,7 @@ record AuditFile(
                     person.limits().mostMinutesAWeek(),
                     person.limits().shareMinutes(),
                     person.limits().optedOut(),
+                    RunningLine.of(person.limits().running()),
                     person.asyeUntil(),
                     PostLine.of(person.post()),
                     staff.postWorked(person, around, calendar).stream()
@@ -155,12 +208,7 @@ record AuditFile(
                     staff.absences(person.id()).stream()
                             .map(absence -> SpanLine.of(absence.span()))
                             .toList(),
-                    staff.wishes(person.id()).stream()
-                            .map(wish -> new WishLine(
-                                    wish.span().from(),
-                                    wish.span().to(),
-                                    wish.kind().word()))
-                            .toList(),
+                    staff.wishes(person.id()).stream().map(WishLine::of).toList(),
                     carriedOver.tally(person.id()),
                     carriedOver.worked(person.id(), 0));
         }
@@ -197,7 +245,7 @@ record AuditFile(
                 averaged.from(),
                 calendar.daysIn(around).stream().filter(calendar::isBankHoliday).toList(),
                 problem.draft().assignments().stream()
-                        .map(assignment -> ShiftLine.of(assignment, problem.publishedPersonByShift()))
+                        .map(assignment -> ShiftLine.of(assignment, problem))
                         .toList(),
                 problem.staff().people().stream()
                         .map(person -> PersonLine.of(person, problem, around, calendar))
@@ -208,6 +256,13 @@ record AuditFile(
                         .toList(),
                 weights.parameters(),
                 weights.tierPoints(),
+                sorted(problem.patternTerms().notFollowedBy()),
                 inspection.score());
+    }
+
+    private static Map<String, Set<String>> sorted(Map<String, Set<String>> notFollowedBy) {
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        notFollowedBy.forEach((pattern, others) -> sorted.put(pattern, new TreeSet<>(others)));
+        return sorted;
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -12,38 +16,17 @@ import java.util.stream.Stream;
 
 /**
  * The rules that look at one person's work and nobody else's. Each takes the shifts of the week that the person has and
- * gives the amount by which it is broken. To add a rule is to add a method and its name.
+ * gives the amount by which it is broken. To add a rule is to add a method and its name. Those about wishes are
+ * {@link WishRules}, those about lines of days and patterns {@link LineRules}.
  */
 final class AloneRules {
-    static final List<String> NAMES = List.of(
-            "tierNotHeld",
-            "workingWhileAbsent",
-            "doubleBooked",
-            "restTooShort",
-            "restBesidePostTooShort",
-            "stretchTooLong",
-            "weekTooLong",
-            "weeklyRestTooShort",
-            "compensatoryRestMissing",
-            "averageWeekTooLong",
-            "nightWorkAverageTooLong",
-            "tooManyNightsRunning",
-            "contractedHoursUnused",
-            "hoursUnfair",
-            "nightsUnfair",
-            "weekendsUnfair",
-            "bankHolidaysUnfair",
-            "eveningsUnfair",
-            "backwardRotation",
-            "publishedDutyMoved",
-            "wishIgnored",
-            "wishNotGranted");
-
     private final AuditWeek week;
     private final Practitioner person;
 
     /** The person's duties of other weeks. */
     private final List<Work> carried;
+
+    private final Map<String, ToLongFunction<List<Work>>> byName = new LinkedHashMap<>();
 
     AloneRules(AuditWeek week, Practitioner person) {
         this.week = week;
@@ -51,35 +34,40 @@ final class AloneRules {
         this.carried = week.carriedOver.stream()
                 .filter(work -> person.id().equals(work.person()))
                 .toList();
+        layRules();
+    }
+
+    private void layRules() {
+        byName.put("tierNotHeld", this::tierNotHeld);
+        byName.put("workingWhileAbsent", this::workingWhileAbsent);
+        byName.put("doubleBooked", this::doubleBooked);
+        byName.put("restTooShort", this::restTooShort);
+        byName.put("restBesidePostTooShort", this::restBesidePostTooShort);
+        byName.put("stretchTooLong", this::stretchTooLong);
+        byName.put("weekTooLong", this::weekTooLong);
+        byName.put("weeklyRestTooShort", this::weeklyRestTooShort);
+        byName.put("compensatoryRestMissing", this::compensatoryRestMissing);
+        byName.put("averageWeekTooLong", this::averageWeekTooLong);
+        byName.put("nightWorkAverageTooLong", this::nightWorkAverageTooLong);
+        byName.put("tooManyNightsRunning", this::tooManyNightsRunning);
+        byName.put("contractedHoursUnused", this::contractLeft);
+        byName.put("hoursUnfair", duties -> unfair("minutes", sum(duties, Work::minutes)));
+        byName.put("nightsUnfair", duties -> unfair("nightMinutes", sum(duties, Work::night)));
+        byName.put("weekendsUnfair", duties -> unfair("weekendMinutes", sum(duties, Work::weekend)));
+        byName.put("bankHolidaysUnfair", duties -> unfair("bankHolidayMinutes", sum(duties, Work::bankHoliday)));
+        byName.put("eveningsUnfair", duties -> unfair("eveningMinutes", sum(duties, Work::evening)));
+        byName.put("backwardRotation", this::backwardRotation);
+        byName.put("publishedDutyMoved", this::publishedDutyMoved);
+        byName.putAll(new WishRules(week, person, carried).byName());
+        byName.putAll(new LineRules(week, person, carried).byName());
+    }
+
+    Set<String> names() {
+        return byName.keySet();
     }
 
     long amount(String rule, List<Work> duties) {
-        return switch (rule) {
-            case "tierNotHeld" -> tierNotHeld(duties);
-            case "workingWhileAbsent" -> workingWhileAbsent(duties);
-            case "doubleBooked" -> doubleBooked(duties);
-            case "restTooShort" -> restTooShort(duties);
-            case "restBesidePostTooShort" -> restBesidePostTooShort(duties);
-            case "stretchTooLong" -> stretchTooLong(duties);
-            case "weekTooLong" -> weekTooLong(duties);
-            case "weeklyRestTooShort" -> weeklyRestTooShort(duties);
-            case "compensatoryRestMissing" ->
-                new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
-            case "averageWeekTooLong" -> averageWeekTooLong(duties);
-            case "nightWorkAverageTooLong" -> nightWorkAverageTooLong(duties);
-            case "tooManyNightsRunning" -> tooManyNightsRunning(duties);
-            case "contractedHoursUnused" -> contractLeft(duties);
-            case "hoursUnfair" -> unfair("minutes", sum(duties, Work::minutes));
-            case "nightsUnfair" -> unfair("nightMinutes", sum(duties, Work::night));
-            case "weekendsUnfair" -> unfair("weekendMinutes", sum(duties, Work::weekend));
-            case "bankHolidaysUnfair" -> unfair("bankHolidayMinutes", sum(duties, Work::bankHoliday));
-            case "eveningsUnfair" -> unfair("eveningMinutes", sum(duties, Work::evening));
-            case "backwardRotation" -> backwardRotation(duties);
-            case "publishedDutyMoved" -> publishedDutyMoved(duties);
-            case "wishIgnored" -> wishIgnored(duties);
-            case "wishNotGranted" -> wishNotGranted(duties);
-            default -> throw new IllegalStateException("There is no rule " + rule + ".");
-        };
+        return Objects.requireNonNull(byName.get(rule)).applyAsLong(duties);
     }
 
     private long tierNotHeld(List<Work> duties) {
@@ -177,6 +165,10 @@ final class AloneRules {
         return one.span().from() > other.span().from() ? one : other;
     }
 
+    private long compensatoryRestMissing(List<Work> duties) {
+        return new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
+    }
+
     private long averageWeekTooLong(List<Work> duties) {
         return person.optedOut() ? 0 : overAverage("averageWeekMinutes", duties);
     }
@@ -260,28 +252,6 @@ final class AloneRules {
                 .filter(shift -> person.id().equals(shift.publishedPerson()) && !duties.contains(shift))
                 .mapToLong(Work::minutes)
                 .sum();
-    }
-
-    private long wishIgnored(List<Work> duties) {
-        return sum(
-                duties,
-                duty -> person.ratherNot().stream()
-                        .mapToLong(wish -> inWeek(wish).shared(duty.span()))
-                        .sum());
-    }
-
-    private long wishNotGranted(List<Work> duties) {
-        return person.wouldLike().stream()
-                .filter(week.span::meets)
-                .map(this::inWeek)
-                .filter(wish -> Stream.concat(duties.stream(), carried.stream())
-                        .noneMatch(work -> work.span().meets(wish)))
-                .mapToLong(wish -> Math.min(week.parameter("wishMinutes"), wish.minutes()))
-                .sum();
-    }
-
-    private Stretch inWeek(Stretch wish) {
-        return new Stretch(Math.max(wish.from(), week.span.from()), Math.min(wish.to(), week.span.to()));
     }
 
     private static long shared(Work duty, List<Stretch> others) {

@@ -94,6 +94,19 @@ final class AuditWeek {
         return file.path("parameters").path(name).asLong();
     }
 
+    /** The local days of the planned week; the one on which it ends is the next week's. */
+    List<LocalDate> days() {
+        return local(span.from())
+                .toLocalDate()
+                .datesUntil(local(span.to()).toLocalDate())
+                .toList();
+    }
+
+    /** Whether the one pattern may not be that of the person's next day. */
+    boolean mayNotFollow(String pattern, String next) {
+        return words(file.path("notFollowedBy").path(pattern)).contains(next);
+    }
+
     /** The whole score, as the service says it. */
     Total said() {
         return Total.of(file.path("score"));
@@ -133,15 +146,23 @@ final class AuditWeek {
                 line.path("mostMinutesAWeek").asLong(),
                 line.path("shareMinutes").asLong(),
                 line.path("optedOut").asBoolean(),
+                line.path("running"),
                 Optional.ofNullable(text(line, "asyeUntil")).map(LocalDate::parse),
                 stretches(line.path("postWorked"), any -> true),
                 stretches(line.path("absences"), any -> true),
-                stretches(
-                        line.path("wishes"), wish -> wish.path("kind").asText().equals("would-like")),
-                stretches(
-                        line.path("wishes"), wish -> wish.path("kind").asText().equals("rather-not")),
+                stretches(line.path("wishes"), wish -> isOfKind(wish, "would-like")),
+                stretches(line.path("wishes"), wish -> isOfKind(wish, "rather-not")),
+                StreamSupport.stream(line.path("wishes").spliterator(), false)
+                        .filter(wish -> wish.hasNonNull("pattern"))
+                        .map(Practitioner.PatternWish::of)
+                        .toList(),
                 line.path("carriedOver"),
                 line.path("workedInAveragedWeeks"));
+    }
+
+    /** About any work in its stretch, not about a pattern. */
+    private static boolean isOfKind(JsonNode wish, String kind) {
+        return !wish.hasNonNull("pattern") && wish.path("kind").asText().equals(kind);
     }
 
     private Work work(JsonNode line, boolean carried) {
@@ -150,11 +171,13 @@ final class AuditWeek {
         boolean early = begins.toLocalTime().isBefore(NIGHT_TO);
         return new Work(
                 line.path(carried ? "shift" : "id").asText(),
+                line.path("pattern").asText(),
                 line.path("tier").asText(),
                 words(line.path("banks")),
                 stretch,
                 carried,
                 carried ? 0 : points(line),
+                line.path("spare").asBoolean(),
                 text(line, "person"),
                 carried || line.path("pinned").asBoolean() || line.hasNonNull("restOverride"),
                 line.hasNonNull("restOverride"),

@@ -15,7 +15,8 @@ import ooh.exact.Programme.Column;
  * Proves the best rota of a week: each person gets one {@link Row} of all that the rules of one person allow, priced by
  * those rules, so that the {@link Programme} only has to fit rows together. Cover first, then the soft rules. Refuses what
  * can not be proved in the time given, and a week in which pinned duties are without the company that they want whatever is
- * done, because there it would have to weigh hard breaches against each other.
+ * done, because there it would have to weigh hard breaches against each other; and limits that more work can mend, because
+ * a {@link Row} is not added to once it breaks a hard rule.
  */
 final class ExactModel {
     /** The best rota, its score, and how long it took to prove that there is no better. */
@@ -53,6 +54,7 @@ final class ExactModel {
     }
 
     private Map<String, String> best() {
+        refuseWhatMoreWorkMends();
         layKinds();
         week.people().forEach(this::giveOneRow);
         cover();
@@ -63,6 +65,18 @@ final class ExactModel {
         long least = Programme.cost(this::uncovered, programme.least(this::uncovered));
         programme.line(least, least, uncovered);
         return rota(programme.least(column -> soft.getOrDefault(column, 0L)));
+    }
+
+    private void refuseWhatMoreWorkMends() {
+        LineRules.LEAST_BY_RULE_THAT_WORK_MENDS.forEach((rule, least) -> {
+            for (Practitioner person : week.people()) {
+                if (rules.weight(rule, "hard") > 0 && person.running().hasNonNull(least)) {
+                    throw new IllegalStateException("The best rota can not be proved, because " + person.id()
+                            + " has the limit " + least + ", and more work can mend " + rule
+                            + ". Take the limit out, or give the rule the weight 0.");
+                }
+            }
+        });
     }
 
     private long uncovered(Column column) {
@@ -107,7 +121,7 @@ final class ExactModel {
         long weight = rules.weight(TogetherRules.SHIFT_UNCOVERED, "medium");
         kinds.forEach((kind, alike) -> {
             Column open = programme.free(alike.size());
-            uncovered.put(open, weight * kind.points());
+            uncovered.put(open, kind.spare() ? 0 : weight * kind.points());
             Map<Column, Long> all = taken(having(kind));
             all.put(open, 1L);
             programme.line(alike.size(), alike.size(), all);

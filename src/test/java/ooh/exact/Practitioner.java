@@ -15,13 +15,32 @@ record Practitioner(
         long mostMinutesAWeek,
         long shareMinutes,
         boolean optedOut,
+        JsonNode running,
         Optional<LocalDate> asyeUntil,
         List<Stretch> posts,
         List<Stretch> absences,
         List<Stretch> wouldLike,
         List<Stretch> ratherNot,
+        List<PatternWish> patternWishes,
         JsonNode carriedOver,
         JsonNode worked) {
+    /** About shifts of one pattern that begin in the stretch. */
+    record PatternWish(Stretch span, boolean wouldLike, String pattern, long weight) {
+        static PatternWish of(JsonNode line) {
+            return new PatternWish(
+                    Stretch.of(line),
+                    line.path("kind").asText().equals("would-like"),
+                    line.path("pattern").asText(),
+                    line.path("weight").asLong());
+        }
+
+        boolean isAbout(Work work) {
+            return work.pattern().equals(pattern)
+                    && work.span().from() >= span.from()
+                    && work.span().from() < span.to();
+        }
+    }
+
     static Practitioner gone(String id, JsonNode nothing) {
         return new Practitioner(
                 id,
@@ -31,7 +50,9 @@ record Practitioner(
                 0,
                 0,
                 false,
+                nothing,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

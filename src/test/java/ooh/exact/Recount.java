@@ -21,7 +21,9 @@ final class Recount {
         week.people().forEach(person -> aloneByPerson.put(person.id(), new AloneRules(week, person)));
         this.together = new TogetherRules(week, this).byName();
         week.rules.forEach((name, rule) -> {
-            boolean known = AloneRules.NAMES.contains(name) || together.containsKey(name);
+            boolean known = together.containsKey(name)
+                    || aloneByPerson.values().stream()
+                            .anyMatch(alone -> alone.names().contains(name));
             if (rule.weight() != 0 && !known) {
                 throw new IllegalStateException("The rule " + name + " is not known to the exact model, and weighs "
                         + rule.weight() + ". State it there too, or give it the weight 0.");
@@ -43,7 +45,7 @@ final class Recount {
 
     /** What one person's duties alone weigh at a level, as a penalty of 0 or more. */
     long alone(Practitioner person, List<Work> duties, String level) {
-        return AloneRules.NAMES.stream()
+        return of(person).names().stream()
                 .mapToLong(rule -> weight(rule, level) == 0
                         ? 0
                         : weight(rule, level) * of(person).amount(rule, duties))

@@ -41,12 +41,33 @@ class RecountTest {
         Map<String, Boolean> broken = new TreeMap<>();
         for (int variant = 1; variant <= SampleVariants.COUNT; variant++) {
             PlanningProblem problem = SampleVariants.of(variant);
-            AuditWeek week = read(problem.with(byLot(problem, new Random(variant), 1 + variant % 2)));
-            week.rules.forEach((rule, line) -> broken.merge(rule, !line.said().equals(Total.NONE), Boolean::logicalOr));
+            noteBroken(problem.with(byLot(problem, new Random(variant), 1 + variant % 2)), broken);
         }
+        PlanningProblem leasts = SampleVariants.withLeasts(1);
+        noteBroken(leasts.with(byLot(leasts, new Random(1), EVERYBODY)), broken);
         assertThat(broken)
                 .containsValue(true)
                 .allSatisfy((rule, once) -> assertThat(once).as(rule).isTrue());
+    }
+
+    private static void noteBroken(PlanningProblem problem, Map<String, Boolean> broken) {
+        read(problem)
+                .rules
+                .forEach((rule, line) -> broken.merge(rule, !line.said().equals(Total.NONE), Boolean::logicalOr));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void limits_that_more_work_mends_count_the_same_and_no_best_rota_is_proved_with_them(int variant) {
+        PlanningProblem problem = SampleVariants.withLeasts(variant);
+        Random lots = new Random(variant);
+        assertTheSame(problem.with(byLot(problem, lots, EVERYBODY)));
+        assertTheSame(problem.with(byLot(problem, lots, 2)));
+        AuditWeek week = read(problem);
+        assertThatThrownBy(() -> ExactModel.best(week, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("because")
+                .hasMessageContaining("more work can mend");
     }
 
     @Test

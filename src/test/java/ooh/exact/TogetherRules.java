@@ -51,7 +51,7 @@ final class TogetherRules {
 
     private long shiftUncovered(Map<String, String> rota) {
         return week.shifts.stream()
-                .filter(shift -> !rota.containsKey(shift.id()))
+                .filter(shift -> !shift.spare() && !rota.containsKey(shift.id()))
                 .mapToLong(Work::points)
                 .sum();
     }

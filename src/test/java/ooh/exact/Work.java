@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A shift of the week, or a duty carried over from another, as the audit file has it, with what the clock says of it in
- * minutes. {@code day} is the local day of its beginning, {@code intoDay} how far after 06:00 that is on the clock, and
+ * minutes. A spare place is one that nobody misses. {@code day} is the local day of its beginning, {@code intoDay} how far after 06:00 that is on the clock, and
  * {@code eveningOf} the day on whose evening the night that it lies in begins.
  */
 record Work(
         String id,
+        String pattern,
         String tier,
         Set<String> banks,
         Stretch span,
         boolean carriedOver,
         long points,
+        boolean spare,
         @Nullable String person,
         boolean pinned,
         boolean restOverridden,
@@ -37,6 +39,8 @@ record Work(
                 && !other.pinned
                 && publishedPerson == null
                 && other.publishedPerson == null
+                && pattern.equals(other.pattern)
+                && spare == other.spare
                 && tier.equals(other.tier)
                 && banks.equals(other.banks)
                 && span.equals(other.span)
