@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ooh.cover.Shift;
 import ooh.demand.DemandProfile;
 import ooh.demand.SampleContacts;
@@ -78,6 +79,15 @@ public final class SampleVariants {
     /** The same with limits that too little work breaks, which the variants have none of. */
     public static PlanningProblem withLeasts(int number) {
         return SampleLines.withLeasts(of(number));
+    }
+
+    /** The sample as it ships, and the weeks after it, so many together. */
+    public static PlanningProblem weeks(int count) {
+        PlanningProblem shipped = of(0);
+        return shipped.with(Stream.iterate(shipped.draft().week(), Week::next)
+                .limit(count)
+                .map(week -> DraftRota.covering(week, shifts(week)))
+                .toList());
     }
 
     private PlanningProblem shipped() {

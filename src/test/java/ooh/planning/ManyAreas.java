@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * 37 to 41 in the week, and 35 people; one bank member in six is on the bank of the next area too. Some are on leave, some
  * have wishes, all have worked before. All invented.
  */
-final class ManyAreas {
+public final class ManyAreas {
     private static final DaytimePost POST =
             new DaytimePost(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
     private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -51,7 +51,7 @@ final class ManyAreas {
         this.lots = new Random(seed);
     }
 
-    static PlanningProblem of(int areas, long seed) {
+    public static PlanningProblem of(int areas, long seed) {
         return new ManyAreas(areas, seed).problem();
     }
 

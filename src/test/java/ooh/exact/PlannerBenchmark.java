@@ -1,0 +1,199 @@
+package ooh.exact;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import ooh.ResultsPage;
+import ooh.SampleVariants;
+import ooh.planning.CoverBound;
+import ooh.planning.ManyAreas;
+import ooh.planning.Planner;
+import ooh.planning.PlanningProblem;
+import ooh.rota.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Run by hand ({@code main}) to measure how fast and how well the planner plans, and to write the page of it. Arguments,
+ * each with all before it: which rows ({@code first}, {@code areas}, {@code weeks}, {@code variants}, with commas between;
+ * {@code prove} proves the optima only), the seconds of a run instead of each row's own, the seed.
+ */
+public final class PlannerBenchmark {
+    private static final String COMMAND =
+            "mvn -q test-compile exec:java -Dexec.mainClass=ooh.exact.PlannerBenchmark -Dexec.classpathScope=test -Dexec.args=";
+    private static final String ALL = "first,areas,weeks,variants";
+    private static final int WARM_RUNS = 5;
+    private static final int AREAS = 33;
+
+    private final ResultsPage page;
+    private final @Nullable Long seconds;
+    private final long seed;
+
+    private PlannerBenchmark(String rows, @Nullable Long seconds, long seed) {
+        this.page = new ResultsPage("The planner", COMMAND + rows, seed, LocalDate.now(ZoneOffset.UTC));
+        this.seconds = seconds;
+        this.seed = seed;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        String rows = arguments.length > 0 && !arguments[0].isBlank() ? arguments[0] : ALL;
+        @Nullable Long seconds = arguments.length > 1 ? Long.valueOf(arguments[1]) : null;
+        PlannerBenchmark benchmark =
+                new PlannerBenchmark(rows, seconds, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+        for (String row : rows.split(",", -1)) {
+            benchmark.measure(row);
+        }
+        if (!rows.equals("prove")) {
+            benchmark.page.write("planner.md");
+        }
+    }
+
+    private void measure(String row) throws IOException {
+        page.words(String.format(
+                Locale.ROOT,
+                "## %s%n%nAs it began, %.1f threads were waiting or running on the machine's %d cores.",
+                row,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors()));
+        switch (row) {
+            case "first" -> first();
+            case "areas" -> areas();
+            case "weeks" -> weeks();
+            case "variants" -> variants();
+            case "prove" -> prove();
+            default ->
+                throw new IllegalArgumentException(
+                        "The row " + row + " can not be measured, because the rows are " + ALL + " and prove.");
+        }
+    }
+
+    private Duration limit(long ofTheRow) {
+        return Duration.ofSeconds(seconds == null ? ofTheRow : seconds);
+    }
+
+    private static Planner planner() {
+        return new Planner(SampleVariants.calendar(), SampleVariants.weights());
+    }
+
+    /** The first run comes before anything else that the planner does in this process. */
+    private void first() {
+        PlanningProblem sample = SampleVariants.of(0);
+        long started = System.nanoTime();
+        Planner planner = planner();
+        Duration made = Duration.ofNanos(System.nanoTime() - started);
+        Duration cold = made.plus(firstLawful(planner, sample));
+        List<Duration> warm = IntStream.range(0, WARM_RUNS)
+                .mapToObj(run -> firstLawful(planner, sample))
+                .sorted()
+                .toList();
+        page.words(
+                "The sample week as it ships: from asking, the bound included, to the first rota without a hard breach "
+                        + "after all shifts have been tried. It must be under 1 s. The cold run makes the planner too.");
+        page.table(
+                List.of("run", "seconds", "must be under"),
+                List.of(
+                        List.of("cold", said(cold), "1"),
+                        List.of(
+                                "median of " + WARM_RUNS + " warm",
+                                said(warm.get(WARM_RUNS / 2)) + " (" + said(warm.get(0)) + " to "
+                                        + said(warm.get(WARM_RUNS - 1)) + ")",
+                                "1")));
+    }
+
+    private Duration firstLawful(Planner planner, PlanningProblem problem) {
+        PlannerBenchmarkCourse.Planned planned = PlannerBenchmarkCourse.toTheFirst(planner, problem, limit(60), seed);
+        return planned.lawful() == null ? planned.whole() : planned.lawful();
+    }
+
+    private void areas() {
+        page.words("A generated week of a service of " + AREAS
+                + " areas. It must have no hard breach and no shift open " + "beyond the bound within 30 s.");
+        large(ManyAreas.of(AREAS, seed), limit(30));
+    }
+
+    private void weeks() {
+        page.words("The sample week and the 12 after it, planned together. They must have no hard breach within 20 s.");
+        large(SampleVariants.weeks(PlanningProblem.MOST_WEEKS), limit(20));
+    }
+
+    private void large(PlanningProblem problem, Duration limit) {
+        Planner planner = planner();
+        PlannerBenchmarkCourse.Planned planned = PlannerBenchmarkCourse.of(planner, problem, limit, seed);
+        CoverBound bound = planner.coverBound(problem);
+        Score score = planned.score(planner, problem);
+        long shifts = problem.drafts().stream()
+                .mapToLong(draft -> draft.assignments().size())
+                .sum();
+        page.table(
+                List.of("what", "measured"),
+                List.of(
+                        List.of("shifts", "" + shifts),
+                        List.of("people", "" + problem.staff().people().size()),
+                        List.of("bound counted after", said(planned.bounded())),
+                        List.of("construction done after", said(planned.constructed())),
+                        List.of("first without a hard breach after", said(planned.lawful())),
+                        List.of("nothing open beyond the bound after", said(planned.covered())),
+                        List.of("rota in hand after", said(planned.whole())),
+                        List.of("score", said(score)),
+                        List.of("hard breaches", score.hard() == 0 ? "none" : score.hard() + " points"),
+                        List.of(
+                                "shifts open",
+                                planned.open() + ", no rota fewer than " + bound.openShifts() + ": gap "
+                                        + (planned.open() - bound.openShifts())),
+                        List.of("gap in points of cover", "" + (bound.medium() - score.medium()))));
+    }
+
+    private void prove() throws IOException {
+        Planner planner = planner();
+        for (int number = 0; number <= SampleVariants.COUNT; number++) {
+            System.out.println(number + " " + said(Proven.best(SampleVariants.of(number), planner)));
+        }
+    }
+
+    private void variants() throws IOException {
+        Planner planner = planner();
+        Duration limit = limit(10);
+        List<List<String>> rows = new ArrayList<>();
+        int equal = 0;
+        for (int number = 0; number <= SampleVariants.COUNT; number++) {
+            PlanningProblem problem = SampleVariants.of(number);
+            Score proven = Proven.best(problem, planner);
+            Score ours =
+                    PlannerBenchmarkCourse.of(planner, problem, limit, seed).score(planner, problem);
+            equal += ours.equals(proven) ? 1 : 0;
+            rows.add(List.of(
+                    "" + number,
+                    "" + planner.mediumBound(problem),
+                    said(proven),
+                    said(ours),
+                    gap(ours, proven),
+                    ours.equals(proven) ? "equal" : "worse"));
+        }
+        page.words("The sample week (0) and the 20 weeks made from it, " + limit.toSeconds()
+                + " s each, against the optimum that the exact model proved from the audit file. Scores are "
+                + "hard/medium/soft. All 20 must be equal; of these " + rows.size() + " were equal: " + equal + ".");
+        page.table(List.of("week", "bound on medium", "proven optimum", "ours", "gap", ""), rows);
+    }
+
+    private static String gap(Score ours, Score proven) {
+        Score gap = proven.minus(ours);
+        if (gap.hard() != 0 || gap.medium() != 0) {
+            return said(gap);
+        }
+        double percent = proven.soft() == 0 ? 0 : 100.0 * gap.soft() / -proven.soft();
+        return String.format(Locale.ROOT, "%d soft (%.3f %%)", gap.soft(), percent);
+    }
+
+    private static String said(Score score) {
+        return score.hard() + "/" + score.medium() + "/" + score.soft();
+    }
+
+    private static String said(@Nullable Duration duration) {
+        return duration == null ? "never" : String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+    }
+}
