@@ -1,7 +1,8 @@
 package ooh.planning;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import ooh.staff.RunningLimits;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing on a {@link Sketch}: days change kind, two people swap a block of days, a person moves a block. The
@@ -17,13 +18,11 @@ final class Annealing {
     private final int[][] rota;
     private final int[][] count;
     private final long[] hard;
-    private final long[] wish;
-    private long coverCost;
+    private long broken;
+    private long cost;
     private long best = Long.MAX_VALUE;
-    private int[][] bestRota;
-    private final long perUnit;
-    private final long perMinute;
-    private final int[] seen;
+    private final int[][] bestRota;
+    private final LinePrice price;
     private final int[] one;
     private final int[] two;
     private final int[][] choices;
@@ -37,14 +36,10 @@ final class Annealing {
         this.rota = new int[people][days];
         this.count = new int[days][kinds];
         this.hard = new long[people];
-        this.wish = new long[people];
-        this.seen = new int[kinds];
         this.one = new int[days];
         this.two = new int[days];
         this.bestRota = new int[people][days];
-        // Dearer than the dearest place: at the same price a search would end with broken limits.
-        this.perUnit = Math.max(1, 2 * sketch.unit);
-        this.perMinute = Math.max(1, sketch.unit / 100);
+        this.price = new LinePrice(sketch);
         this.choices = new int[people * days][];
         for (int person = 0; person < people; person++) {
             for (int day = 0; day < days; day++) {
@@ -55,22 +50,24 @@ final class Annealing {
     }
 
     private int[] choices(int person, int day) {
-        return java.util.stream.IntStream.range(0, kinds)
+        return IntStream.range(0, kinds)
                 .filter(kind -> sketch.wishes[person][day][kind] != Sketch.NEVER)
                 .toArray();
     }
 
     /** Goes on from that rota. */
     void begin(int[][] from) {
-        coverCost = 0;
+        cost = 0;
+        broken = 0;
         for (int[] ofDay : count) {
-            java.util.Arrays.fill(ofDay, 0);
+            Arrays.fill(ofDay, 0);
         }
         for (int person = 0; person < people; person++) {
             System.arraycopy(from[person], 0, rota[person], 0, days);
-            hard[person] = hard(person, rota[person]);
-            wish[person] = wishes(person, rota[person]);
+            hard[person] = price.of(person, rota[person]);
+            broken += hard[person];
             for (int day = 0; day < days; day++) {
+                cost += wish(person, day, rota[person][day]);
                 if (!sketch.fixed[person][day]) {
                     count[day][rota[person][day]]++;
                 }
@@ -78,7 +75,7 @@ final class Annealing {
         }
         for (int day = 0; day < days; day++) {
             for (int kind = 1; kind < kinds; kind++) {
-                coverCost += cover(day, kind, count[day][kind]);
+                cost += cover(day, kind, count[day][kind]);
             }
         }
     }
@@ -174,34 +171,37 @@ final class Annealing {
         offer(person, one, from, other + length, temperature);
     }
 
+    /** The line in place of the person's own, the same but from the one day to before the other. */
     private void offer(int person, int[] line, int from, int to, double temperature) {
         int[] now = rota[person];
-        long change = wishes(person, line) - wish[person];
+        long coverChange = 0;
+        long wishChange = 0;
         for (int day = from; day < to; day++) {
             int kind = line[day];
             int before = now[day];
             if (kind != before) {
-                change += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
-                change += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                coverChange += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
+                coverChange += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                wishChange += wish(person, day, kind) - wish(person, day, before);
             }
         }
-        long newHard = hard(person, line);
-        if (!accepts(change + newHard - hard[person], temperature)) {
+        double ceiling = ceiling(temperature);
+        long change = coverChange + wishChange - hard[person];
+        if (change > ceiling) {
+            return;
+        }
+        long newHard = price.of(person, line);
+        if (change + newHard > ceiling) {
             return;
         }
         for (int day = from; day < to; day++) {
-            int kind = line[day];
-            int before = now[day];
-            if (kind != before) {
-                coverCost += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
-                coverCost += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
-                count[day][kind]++;
-                count[day][before]--;
-                now[day] = kind;
-            }
+            count[day][line[day]]++;
+            count[day][now[day]]--;
+            now[day] = line[day];
         }
+        broken += newHard - hard[person];
         hard[person] = newHard;
-        wish[person] = wishes(person, now);
+        cost += coverChange + wishChange;
         remember();
     }
 
@@ -238,36 +238,38 @@ final class Annealing {
         if (!differs) {
             return;
         }
+        double ceiling = ceiling(temperature);
+        long change = wishChange - hard[person] - hard[other];
+        if (change > ceiling) {
+            return;
+        }
         System.arraycopy(his, 0, one, 0, days);
         System.arraycopy(hers, 0, two, 0, days);
         System.arraycopy(hers, from, one, from, to - from);
         System.arraycopy(his, from, two, from, to - from);
-        long hardOne = hard(person, one);
-        long hardTwo = hard(other, two);
-        if (accepts(wishChange + hardOne + hardTwo - hard[person] - hard[other], temperature)) {
+        long hardOne = price.of(person, one);
+        if (change + hardOne > ceiling) {
+            return;
+        }
+        long hardTwo = price.of(other, two);
+        if (change + hardOne + hardTwo <= ceiling) {
             System.arraycopy(one, from, his, from, to - from);
             System.arraycopy(two, from, hers, from, to - from);
+            broken += hardOne + hardTwo - hard[person] - hard[other];
             hard[person] = hardOne;
             hard[other] = hardTwo;
-            wish[person] = wishes(person, his);
-            wish[other] = wishes(other, hers);
+            cost += wishChange;
             remember();
         }
     }
 
-    private boolean accepts(long change, double temperature) {
-        return change <= 0 || change < temperature * 40 && lots.nextDouble() < Math.exp(-change / temperature);
+    /** How much dearer a rota may get this time, drawn first: most tries are then refused before their limits are counted. */
+    private double ceiling(double temperature) {
+        return -temperature * Math.log(1 - lots.nextDouble());
     }
 
     private void remember() {
-        long cost = coverCost;
-        for (int person = 0; person < people; person++) {
-            if (hard[person] > 0) {
-                return;
-            }
-            cost += wish[person];
-        }
-        if (cost < best) {
+        if (broken == 0 && cost < best) {
             best = cost;
             for (int person = 0; person < people; person++) {
                 System.arraycopy(rota[person], 0, bestRota[person], 0, days);
@@ -282,54 +284,11 @@ final class Annealing {
         long[] costs = sketch.cover[day][kind];
         return number < costs.length
                 ? costs[number]
-                : costs[costs.length - 1] + 100 * perUnit * (number - costs.length + 1);
+                : costs[costs.length - 1] + 200 * sketch.unit * (number - costs.length + 1);
     }
 
-    private long wishes(int person, int[] line) {
-        long sum = 0;
-        long[][] costs = sketch.wishes[person];
-        for (int day = 0; day < days; day++) {
-            long cost = costs[day][line[day]];
-            sum += cost == Sketch.NEVER ? 0 : cost;
-        }
-        return sum;
-    }
-
-    private long hard(int person, int[] line) {
-        RunningLimits limits = sketch.limits[person];
-        int[] most = sketch.mostOfKind[person];
-        long units = 0;
-        long minutes = 0;
-        int weekends = 0;
-        int run = 0;
-        int before = 0;
-        for (int kind = 1; kind < kinds; kind++) {
-            seen[kind] = 0;
-        }
-        for (int day = 0; day < days; day++) {
-            int kind = line[day];
-            boolean on = kind > 0;
-            if (on) {
-                minutes += sketch.minutes[kind];
-                units += ++seen[kind] > most[kind] ? 1 : 0;
-                units += day > 0 && sketch.mayNotFollow[day - 1][before][kind] ? 1 : 0;
-            }
-            if (day > 0 && on != before > 0) {
-                if (run < day) {
-                    int least = before > 0 ? limits.leastDaysRunning() : limits.leastDaysOff();
-                    units += Math.max(0, least - run);
-                }
-                run = 0;
-            }
-            run++;
-            units += on && run > limits.mostDaysRunning() ? 1 : 0;
-            before = kind;
-        }
-        for (int day = sketch.firstSaturday; day < days; day += 7) {
-            weekends += line[day] > 0 || day + 1 < days && line[day + 1] > 0 ? 1 : 0;
-        }
-        units += Math.max(0, weekends - limits.mostWeekends());
-        long off = Math.max(0, limits.leastMinutes() - minutes) + Math.max(0, minutes - limits.mostMinutes());
-        return units * perUnit + (off > 0 ? perUnit / 4 + off * perMinute / 4 : 0);
+    private long wish(int person, int day, int kind) {
+        long wish = sketch.wishes[person][day][kind];
+        return wish == Sketch.NEVER ? 0 : wish;
     }
 }
