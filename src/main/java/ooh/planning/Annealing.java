@@ -18,11 +18,11 @@ final class Annealing {
     private final int[][] rota;
     private final int[][] count;
     private final long[] hard;
-    private final long[] wish;
-    private long coverCost;
+    private long broken;
+    private long cost;
     private long best = Long.MAX_VALUE;
-    private int[][] bestRota;
-    private final SketchPrices prices;
+    private final int[][] bestRota;
+    private final LinePrice price;
     private final int[] one;
     private final int[] two;
     private final int[][] choices;
@@ -36,11 +36,10 @@ final class Annealing {
         this.rota = new int[people][days];
         this.count = new int[days][kinds];
         this.hard = new long[people];
-        this.wish = new long[people];
         this.one = new int[days];
         this.two = new int[days];
         this.bestRota = new int[people][days];
-        this.prices = new SketchPrices(sketch);
+        this.price = new LinePrice(sketch);
         this.choices = new int[people * days][];
         for (int person = 0; person < people; person++) {
             for (int day = 0; day < days; day++) {
@@ -58,15 +57,17 @@ final class Annealing {
 
     /** Goes on from that rota. */
     void begin(int[][] from) {
-        coverCost = 0;
+        cost = 0;
+        broken = 0;
         for (int[] ofDay : count) {
             Arrays.fill(ofDay, 0);
         }
         for (int person = 0; person < people; person++) {
             System.arraycopy(from[person], 0, rota[person], 0, days);
-            hard[person] = prices.limits(person, rota[person]);
-            wish[person] = prices.wishes(person, rota[person]);
+            hard[person] = price.of(person, rota[person]);
+            broken += hard[person];
             for (int day = 0; day < days; day++) {
+                cost += wish(person, day, rota[person][day]);
                 if (!sketch.fixed[person][day]) {
                     count[day][rota[person][day]]++;
                 }
@@ -74,7 +75,7 @@ final class Annealing {
         }
         for (int day = 0; day < days; day++) {
             for (int kind = 1; kind < kinds; kind++) {
-                coverCost += prices.cover(day, kind, count[day][kind]);
+                cost += cover(day, kind, count[day][kind]);
             }
         }
     }
@@ -170,36 +171,37 @@ final class Annealing {
         offer(person, one, from, other + length, temperature);
     }
 
+    /** The line in place of the person's own, the same but from the one day to before the other. */
     private void offer(int person, int[] line, int from, int to, double temperature) {
         int[] now = rota[person];
-        long change = prices.wishes(person, line) - wish[person];
+        long coverChange = 0;
+        long wishChange = 0;
         for (int day = from; day < to; day++) {
             int kind = line[day];
             int before = now[day];
             if (kind != before) {
-                change += prices.cover(day, kind, count[day][kind] + 1) - prices.cover(day, kind, count[day][kind]);
-                change += prices.cover(day, before, count[day][before] - 1)
-                        - prices.cover(day, before, count[day][before]);
+                coverChange += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
+                coverChange += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                wishChange += wish(person, day, kind) - wish(person, day, before);
             }
         }
-        long newHard = prices.limits(person, line);
-        if (!accepts(change + newHard - hard[person], temperature)) {
+        double ceiling = ceiling(temperature);
+        long change = coverChange + wishChange - hard[person];
+        if (change > ceiling) {
+            return;
+        }
+        long newHard = price.of(person, line);
+        if (change + newHard > ceiling) {
             return;
         }
         for (int day = from; day < to; day++) {
-            int kind = line[day];
-            int before = now[day];
-            if (kind != before) {
-                coverCost += prices.cover(day, kind, count[day][kind] + 1) - prices.cover(day, kind, count[day][kind]);
-                coverCost += prices.cover(day, before, count[day][before] - 1)
-                        - prices.cover(day, before, count[day][before]);
-                count[day][kind]++;
-                count[day][before]--;
-                now[day] = kind;
-            }
+            count[day][line[day]]++;
+            count[day][now[day]]--;
+            now[day] = line[day];
         }
+        broken += newHard - hard[person];
         hard[person] = newHard;
-        wish[person] = prices.wishes(person, now);
+        cost += coverChange + wishChange;
         remember();
     }
 
@@ -236,40 +238,57 @@ final class Annealing {
         if (!differs) {
             return;
         }
+        double ceiling = ceiling(temperature);
+        long change = wishChange - hard[person] - hard[other];
+        if (change > ceiling) {
+            return;
+        }
         System.arraycopy(his, 0, one, 0, days);
         System.arraycopy(hers, 0, two, 0, days);
         System.arraycopy(hers, from, one, from, to - from);
         System.arraycopy(his, from, two, from, to - from);
-        long hardOne = prices.limits(person, one);
-        long hardTwo = prices.limits(other, two);
-        if (accepts(wishChange + hardOne + hardTwo - hard[person] - hard[other], temperature)) {
+        long hardOne = price.of(person, one);
+        if (change + hardOne > ceiling) {
+            return;
+        }
+        long hardTwo = price.of(other, two);
+        if (change + hardOne + hardTwo <= ceiling) {
             System.arraycopy(one, from, his, from, to - from);
             System.arraycopy(two, from, hers, from, to - from);
+            broken += hardOne + hardTwo - hard[person] - hard[other];
             hard[person] = hardOne;
             hard[other] = hardTwo;
-            wish[person] = prices.wishes(person, his);
-            wish[other] = prices.wishes(other, hers);
+            cost += wishChange;
             remember();
         }
     }
 
-    private boolean accepts(long change, double temperature) {
-        return change <= 0 || change < temperature * 40 && lots.nextDouble() < Math.exp(-change / temperature);
+    /** How much dearer a rota may get this time, drawn first: most tries are then refused before their limits are counted. */
+    private double ceiling(double temperature) {
+        return -temperature * Math.log(1 - lots.nextDouble());
     }
 
     private void remember() {
-        long cost = coverCost;
-        for (int person = 0; person < people; person++) {
-            if (hard[person] > 0) {
-                return;
-            }
-            cost += wish[person];
-        }
-        if (cost < best) {
+        if (broken == 0 && cost < best) {
             best = cost;
             for (int person = 0; person < people; person++) {
                 System.arraycopy(rota[person], 0, bestRota[person], 0, days);
             }
         }
+    }
+
+    private long cover(int day, int kind, int number) {
+        if (kind == 0) {
+            return 0;
+        }
+        long[] costs = sketch.cover[day][kind];
+        return number < costs.length
+                ? costs[number]
+                : costs[costs.length - 1] + 200 * sketch.unit * (number - costs.length + 1);
+    }
+
+    private long wish(int person, int day, int kind) {
+        long wish = sketch.wishes[person][day][kind];
+        return wish == Sketch.NEVER ? 0 : wish;
     }
 }

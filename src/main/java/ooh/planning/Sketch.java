@@ -72,7 +72,7 @@ final class Sketch {
     final int[][] mostOfKind;
     final int firstSaturday;
 
-    /** What the dearest place costs to leave open: the measure of how coarse a search begins. */
+    /** What the dearest place costs to leave open, at least 1: the measure of how coarse a search begins. */
     final long unit;
 
     private final LocalDate first;
@@ -112,8 +112,7 @@ final class Sketch {
         this.unit = shifts.stream()
                 .filter(shift -> !shift.isSpare())
                 .mapToLong(this::openCost)
-                .max()
-                .orElse(1);
+                .reduce(1, Math::max);
     }
 
     static Sketch of(RotaPlan plan, RuleWeights weights) {

@@ -2,6 +2,9 @@ package ooh.curtois;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ooh.planning.Effort;
 import ooh.planning.OneSum;
@@ -10,36 +13,69 @@ import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
 import ooh.rota.DraftRota;
 
+/**
+ * Run by hand ({@code main}): plans instances of the public benchmark, writes each roster to {@code target/curtois} and,
+ * after each, the page of results anew. Arguments: groups as {@code 1,2,3:60} (instances and seconds for each), then the
+ * seed; one group may also stand as two arguments, {@code 1,2,3 60 1}.
+ */
 final class Benchmark {
-    public static void main(String[] arguments) throws IOException {
-        for (String part : arguments[0].split(",")) {
-            Instance instance = Instance.read(Path.of("../shared/data/curtois/Instance" + part + ".txt"));
-            PlanningProblem problem = BenchmarkRota.problem(instance);
-            Planner planner = new Planner(BenchmarkRota.CALENDAR, OneSum.weights());
-            long started = System.nanoTime();
-            long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-            StringBuilder course = new StringBuilder();
-            Progress p = new Progress() {
-                ooh.rota.Score last = new ooh.rota.Score(-1, -1, -1);
-                long at = 0;
-                long first = 0;
+    private static final Path ROSTERS = Path.of("target", "curtois");
 
-                public boolean goOn(ooh.rota.Score best, java.time.Duration elapsed, long b) {
-                    if (!best.equals(last)) {
-                        last = best;
-                        at = elapsed.toMillis();
-                        if (first == 0 && best.hard() == 0) first = at;
-                        course.setLength(0);
-                        course.append("first feasible " + first + " last better at " + at + " " + best);
-                    }
-                    return true;
-                }
-            };
-            List<DraftRota> drafts = planner.planAll(
-                    problem, Effort.seconds(Long.parseLong(arguments[1])).withSeed(seed), p);
-            Evaluator.Verdict verdict = Evaluator.judge(instance, BenchmarkRota.roster(instance, drafts));
-            System.out.println(part + ": " + verdict.penalty() + " "
-                    + verdict.broken().size() + " broken " + (System.nanoTime() - started) / 1000000 + " ms " + course);
+    private final Planner planner = new Planner(BenchmarkRota.CALENDAR, OneSum.weights());
+    private final long seed;
+
+    private Benchmark(long seed) {
+        this.seed = seed;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> groups = new ArrayList<>(Arrays.asList(arguments).subList(0, arguments.length - 1));
+        if (groups.size() == 2 && !groups.get(0).contains(":")) {
+            groups = List.of(String.join(":", groups));
         }
+        Benchmark benchmark = new Benchmark(Long.parseLong(arguments[arguments.length - 1]));
+        List<Measured> rows = new ArrayList<>();
+        for (String group : groups) {
+            String[] parts = group.split(":", -1);
+            for (String instance : parts[0].split(",", -1)) {
+                rows.add(benchmark.measure(Integer.parseInt(instance), Long.parseLong(parts[1])));
+                BenchmarkPage.of(rows, String.join(" ", arguments), benchmark.seed, Clock.systemUTC());
+            }
+        }
+    }
+
+    private Measured measure(int number, long seconds) throws IOException {
+        Instance instance = Instance.read(Instance.shared(number));
+        PlanningProblem problem = BenchmarkRota.problem(instance);
+        List<DraftRota> drafts =
+                planner.planAll(problem, Effort.seconds(seconds).withSeed(seed), watch(number));
+        Roster roster = BenchmarkRota.roster(instance, drafts);
+        roster.write(ROSTERS.resolve("instance" + number + ".txt"));
+        // What the roster says is judged, by both: it has no room for somebody's second shift of a day.
+        List<DraftRota> told = BenchmarkRota.given(instance, problem.drafts(), roster);
+        Evaluator.Verdict verdict = Evaluator.judge(instance, roster);
+        verdict.broken().forEach(System.out::println);
+        return new Measured(
+                number,
+                instance.days() / 7,
+                instance.members().size(),
+                seconds,
+                verdict.penalty(),
+                verdict.feasible(),
+                BenchmarkRota.judgedAlike(verdict, planner.scoreByRule(problem.with(told))));
+    }
+
+    /** Prints every better rota that comes a second or more after the last one printed. */
+    private static Progress watch(int number) {
+        long[] printedMillis = {-1000};
+        long[] soft = {1};
+        return (best, elapsed, bound) -> {
+            if (best.soft() != soft[0] && elapsed.toMillis() - printedMillis[0] >= 1000) {
+                soft[0] = best.soft();
+                printedMillis[0] = elapsed.toMillis();
+                System.out.println("instance " + number + " after " + elapsed.toMillis() + " ms: " + best);
+            }
+            return true;
+        };
     }
 }

@@ -16,6 +16,7 @@ import ooh.planning.PlanningProblem;
 import ooh.rota.Assignment;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
+import ooh.rota.Score;
 import ooh.staff.Absence;
 import ooh.staff.Limits;
 import ooh.staff.Person;
@@ -92,6 +93,13 @@ final class BenchmarkRota {
             given.add(now);
         }
         return given;
+    }
+
+    /** Whether the rule book finds a hard breach where the evaluator does, and the same penalty. */
+    static boolean judgedAlike(Evaluator.Verdict verdict, Map<String, Score> scoreByRule) {
+        long hard = scoreByRule.values().stream().mapToLong(Score::hard).sum();
+        long soft = scoreByRule.values().stream().mapToLong(Score::soft).sum();
+        return verdict.feasible() == (hard == 0) && verdict.penalty() == -soft;
     }
 
     private static int day(Span span) {

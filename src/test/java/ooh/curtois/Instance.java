@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An instance as its file tells it: days from 0, a Monday. Refuses a file with a section that it does not know. */
 record Instance(
@@ -31,13 +35,24 @@ record Instance(
     record Cover(int day, String kind, int wanted, int underWeight, int overWeight) {}
 
     Kind kind(String id) {
-        return java.util.Objects.requireNonNull(kinds.get(id));
+        return Objects.requireNonNull(kinds.get(id));
+    }
+
+    /** Where the published instance lies beside the project, if it does. */
+    static Path shared(int number) {
+        return Path.of(Optional.ofNullable(System.getenv("OOH_SHARED_DATA")).orElse("../shared/data"))
+                .resolve("curtois")
+                .resolve("Instance" + number + ".txt");
     }
 
     static Instance read(Path file) throws IOException {
+        return of(Files.readAllLines(file));
+    }
+
+    static Instance of(List<String> lines) {
         Map<String, List<String[]>> sections = new LinkedHashMap<>();
         List<String[]> section = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines) {
             if (line.startsWith("SECTION_")) {
                 section = new ArrayList<>();
                 sections.put(line.strip(), section);
@@ -104,7 +119,7 @@ record Instance(
     }
 
     private static Set<Integer> numbers(String[] row) {
-        return java.util.Arrays.stream(row).skip(1).map(Integer::valueOf).collect(java.util.stream.Collectors.toSet());
+        return Arrays.stream(row).skip(1).map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     private static Set<String> words(String joined) {

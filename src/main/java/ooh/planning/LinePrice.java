@@ -1,54 +1,40 @@
 package ooh.planning;
 
+import java.util.Arrays;
 import ooh.staff.RunningLimits;
 
-/** What a {@link Sketch} costs, part by part: cover, wishes, and running limits that are broken on the way. */
-final class SketchPrices {
+/**
+ * What a person's line of days costs in broken running limits, in the measure of a {@link Sketch}; 0 where all are kept.
+ * One thread's work.
+ */
+final class LinePrice {
     private final Sketch sketch;
-    private final long perUnit;
-    private final long perMinute;
     private final int[] seen;
 
-    SketchPrices(Sketch sketch) {
+    /** A limit broken by one day. */
+    private final long perUnit;
+
+    private final long perMinute;
+
+    LinePrice(Sketch sketch) {
         this.sketch = sketch;
-        // Dearer than the dearest place: at the same price a search would end with broken limits.
-        this.perUnit = Math.max(1, 2 * sketch.unit);
-        this.perMinute = Math.max(1, sketch.unit / 100);
         this.seen = new int[sketch.kinds];
+        // Dearer than the dearest place: at the same price a search would end with broken limits.
+        this.perUnit = 2 * sketch.unit;
+        this.perMinute = Math.max(1, sketch.unit / 100);
     }
 
-    long cover(int day, int kind, int number) {
-        if (kind == 0) {
-            return 0;
-        }
-        long[] costs = sketch.cover[day][kind];
-        return number < costs.length
-                ? costs[number]
-                : costs[costs.length - 1] + 100 * perUnit * (number - costs.length + 1);
-    }
-
-    long wishes(int person, int[] line) {
-        long sum = 0;
-        long[][] costs = sketch.wishes[person];
-        for (int day = 0; day < sketch.days; day++) {
-            long cost = costs[day][line[day]];
-            sum += cost == Sketch.NEVER ? 0 : cost;
-        }
-        return sum;
-    }
-
-    long limits(int person, int[] line) {
+    long of(int person, int[] line) {
         RunningLimits limits = sketch.limits[person];
+        int days = line.length;
         int[] most = sketch.mostOfKind[person];
         long units = 0;
         long minutes = 0;
         int weekends = 0;
         int run = 0;
         int before = 0;
-        for (int kind = 1; kind < sketch.kinds; kind++) {
-            seen[kind] = 0;
-        }
-        for (int day = 0; day < sketch.days; day++) {
+        Arrays.fill(seen, 0);
+        for (int day = 0; day < days; day++) {
             int kind = line[day];
             boolean on = kind > 0;
             if (on) {
@@ -67,8 +53,8 @@ final class SketchPrices {
             units += on && run > limits.mostDaysRunning() ? 1 : 0;
             before = kind;
         }
-        for (int day = sketch.firstSaturday; day < sketch.days; day += 7) {
-            weekends += line[day] > 0 || day + 1 < sketch.days && line[day + 1] > 0 ? 1 : 0;
+        for (int day = sketch.firstSaturday; day < days; day += 7) {
+            weekends += line[day] > 0 || day + 1 < days && line[day + 1] > 0 ? 1 : 0;
         }
         units += Math.max(0, weekends - limits.mostWeekends());
         long off = Math.max(0, limits.leastMinutes() - minutes) + Math.max(0, minutes - limits.mostMinutes());
