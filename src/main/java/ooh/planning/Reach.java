@@ -1,8 +1,10 @@
 package ooh.planning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one person could take in one planned week: at most {@code most} shifts, and at most one of each group of shift ids. Two shifts
@@ -57,7 +59,10 @@ record Reach(int most, List<List<String>> groups) {
                     .sorted(Comparator.comparing(PlannedShift::span).thenComparing(PlannedShift::id))
                     .toList();
             List<List<PlannedShift>> groups = grouped(alone);
-            int most = most(alone, 0, groups.size());
+            int[] room = IntStream.range(0, alone.size())
+                    .map(from -> room(groups, alone.subList(from, alone.size())))
+                    .toArray();
+            int most = most(alone, room, 0, groups.size());
             return new Reach(askings > ASKINGS_AT_MOST ? groups.size() : most, ids(groups));
         }
 
@@ -97,13 +102,32 @@ record Reach(int most, List<List<String>> groups) {
             return group;
         }
 
-        /** How many of the shifts from that one on the person can have beside those given; no more than {@code atMost}. */
-        private int most(List<PlannedShift> shifts, int from, int atMost) {
+        /** Of how many groups there are any among the shifts. */
+        private static int room(List<List<PlannedShift>> groups, List<PlannedShift> shifts) {
+            return (int) groups.stream()
+                    .filter(group -> !Collections.disjoint(group, shifts))
+                    .count();
+        }
+
+        /**
+         * How many of the shifts from that one on the person can have beside those given; no more than {@code atMost}. Not
+         * looked for where the groups left have no room for more, nor twice for shifts of the same time, which are alike to
+         * the rules asked once the person may have each.
+         *
+         * @param room of how many groups there are any from each shift on
+         */
+        private int most(List<PlannedShift> shifts, int[] room, int from, int atMost) {
             int most = 0;
-            for (int next = from; next < shifts.size() && most < atMost && askings <= ASKINGS_AT_MOST; next++) {
+            for (int next = from;
+                    next < shifts.size() && most < Math.min(atMost, room[next]) && askings <= ASKINGS_AT_MOST;
+                    next++) {
+                if (next > from
+                        && shifts.get(next).span().equals(shifts.get(next - 1).span())) {
+                    continue;
+                }
                 askings++;
                 if (give(shifts.get(next))) {
-                    most = Math.max(most, 1 + most(shifts, next + 1, atMost - 1));
+                    most = Math.max(most, 1 + most(shifts, room, next + 1, atMost - 1));
                 }
                 asking.hardWith(shifts.get(next), null);
             }
