@@ -1,11 +1,14 @@
 package ooh.curtois;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import ooh.planning.Effort;
 import ooh.planning.OneSum;
 import ooh.planning.Planner;
@@ -47,8 +50,10 @@ final class Benchmark {
     private Measured measure(int number, long seconds) throws IOException {
         Instance instance = Instance.read(Instance.shared(number));
         PlanningProblem problem = BenchmarkRota.problem(instance);
+        long cpuBefore = cpuNanos();
         List<DraftRota> drafts =
                 planner.planAll(problem, Effort.seconds(seconds).withSeed(seed), watch(number));
+        long cpuSeconds = TimeUnit.NANOSECONDS.toSeconds(cpuNanos() - cpuBefore);
         Roster roster = BenchmarkRota.roster(instance, drafts);
         roster.write(ROSTERS.resolve("instance" + number + ".txt"));
         // What the roster says is judged, by both: it has no room for somebody's second shift of a day.
@@ -60,9 +65,15 @@ final class Benchmark {
                 instance.days() / 7,
                 instance.members().size(),
                 seconds,
+                cpuSeconds,
                 verdict.penalty(),
                 verdict.feasible(),
                 BenchmarkRota.judgedAlike(verdict, planner.scoreByRule(problem.with(told))));
+    }
+
+    /** Of all threads: on a machine that is busy with other work it falls behind the clock. */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Prints every better rota that comes a second or more after the last one printed. */

@@ -1,7 +1,15 @@
 package ooh.curtois;
 
 /** What one instance came to in so many seconds, as the evaluator judges it; agreed where the rule book judges the same. */
-record Measured(int instance, int weeks, int staff, long seconds, long penalty, boolean feasible, boolean agreed) {
+record Measured(
+        int instance,
+        int weeks,
+        int staff,
+        long seconds,
+        long cpuSeconds,
+        long penalty,
+        boolean feasible,
+        boolean agreed) {
     /** Above the best known, in percent of it. */
     double gap() {
         int best = published().best();
