@@ -16,6 +16,7 @@ import ooh.planning.Progress;
 import ooh.rota.Assignment;
 import ooh.rota.DraftRota;
 import ooh.staff.Person;
+import ooh.staff.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,7 @@ class RecountTest {
         }
         PlanningProblem leasts = SampleVariants.withLeasts(1);
         noteBroken(leasts.with(byLot(leasts, new Random(1), EVERYBODY)), broken);
+        noteBroken(leasts.with(gradeIAlone(leasts)), broken);
         assertThat(broken)
                 .containsValue(true)
                 .allSatisfy((rule, once) -> assertThat(once).as(rule).isTrue());
@@ -131,6 +133,18 @@ class RecountTest {
                         : problem.staff().on(assignment.shift().banks());
                 Person taker = able.get(lots.nextInt(Math.min(hands, able.size())));
                 draft = draft.giving(assignment.shift().id(), taker.id());
+            }
+        }
+        return draft;
+    }
+
+    /** Whoever is first on a Grade I bank has all of its shifts, and everything else is open. */
+    private static DraftRota gradeIAlone(PlanningProblem problem) {
+        DraftRota draft = problem.draft();
+        for (Assignment assignment : draft.assignments()) {
+            if (assignment.shift().tier() == Tier.GRADE_I) {
+                Person first = problem.staff().on(assignment.shift().banks()).get(0);
+                draft = draft.giving(assignment.shift().id(), first.id());
             }
         }
         return draft;
