@@ -29,10 +29,22 @@ public final class PlannerBenchmark {
     private static final String ALL = "first,areas,weeks,variants";
     private static final int WARM_RUNS = 5;
     private static final int AREAS = 33;
+    private static final Duration FIRST_WITHIN = Duration.ofSeconds(1);
+
+    private static final String TRIED = """
+            The machine is shared: where more threads wait than there are cores, seconds say less than what was reached, \
+            and a quiet machine plans that much more in them.
+
+            Tried: 500, 2,000 and 8,000 as the starting temperature of the search, 3 s each: on eight generated weeks they \
+            left shifts open beyond the bound in 6, 2 and 2, on the sample week and its variants they reached the proven \
+            optimum in 2, 2 and 1, so it is 2,000. In the bound, shifts of the same \
+            time are asked about once and full groups no more, which took a week of 33 areas from 5.6 s of processor time \
+            to 1.7 s in a warm process, and from 11.1 s to 5.9 s in a cold one, with the same bounds.""";
 
     private final ResultsPage page;
     private final @Nullable Long seconds;
     private final long seed;
+    private final List<String> shortfalls = new ArrayList<>();
 
     private PlannerBenchmark(String rows, @Nullable Long seconds, long seed) {
         this.page = new ResultsPage("The planner", COMMAND + rows, seed, LocalDate.now(ZoneOffset.UTC));
@@ -49,7 +61,20 @@ public final class PlannerBenchmark {
             benchmark.measure(row);
         }
         if (!rows.equals("prove")) {
-            benchmark.page.write("planner.md");
+            benchmark.write();
+        }
+    }
+
+    private void write() throws IOException {
+        page.words("## What falls short");
+        page.words(shortfalls.isEmpty() ? "Nothing of what was measured." : "- " + String.join("\n- ", shortfalls));
+        page.words(TRIED);
+        page.write("planner.md");
+    }
+
+    private void mustBe(boolean reached, String shortfall) {
+        if (!reached) {
+            shortfalls.add(shortfall);
         }
     }
 
@@ -91,18 +116,24 @@ public final class PlannerBenchmark {
                 .mapToObj(run -> firstLawful(planner, sample))
                 .sorted()
                 .toList();
+        Duration median = warm.get(WARM_RUNS / 2);
+        mustBe(
+                cold.compareTo(FIRST_WITHIN) < 0,
+                "The cold first rota of the sample week took " + said(cold) + ", not under 1 s.");
+        mustBe(
+                median.compareTo(FIRST_WITHIN) < 0,
+                "The warm first rota of the sample week took " + said(median) + ", not under 1 s.");
         page.words(
                 "The sample week as it ships: from asking, the bound included, to the first rota without a hard breach "
                         + "after all shifts have been tried. It must be under 1 s. The cold run makes the planner too.");
         page.table(
-                List.of("run", "seconds", "must be under"),
+                List.of("run", "took", "must be under"),
                 List.of(
-                        List.of("cold", said(cold), "1"),
+                        List.of("cold", said(cold), "1 s"),
                         List.of(
                                 "median of " + WARM_RUNS + " warm",
-                                said(warm.get(WARM_RUNS / 2)) + " (" + said(warm.get(0)) + " to "
-                                        + said(warm.get(WARM_RUNS - 1)) + ")",
-                                "1")));
+                                said(median) + " (" + said(warm.get(0)) + " to " + said(warm.get(WARM_RUNS - 1)) + ")",
+                                "1 s")));
     }
 
     private Duration firstLawful(Planner planner, PlanningProblem problem) {
@@ -113,15 +144,15 @@ public final class PlannerBenchmark {
     private void areas() {
         page.words("A generated week of a service of " + AREAS
                 + " areas. It must have no hard breach and no shift open " + "beyond the bound within 30 s.");
-        large(ManyAreas.of(AREAS, seed), limit(30));
+        large(AREAS + " areas", ManyAreas.of(AREAS, seed), limit(30));
     }
 
     private void weeks() {
         page.words("The sample week and the 12 after it, planned together. They must have no hard breach within 20 s.");
-        large(SampleVariants.weeks(PlanningProblem.MOST_WEEKS), limit(20));
+        large("13 weeks", SampleVariants.weeks(PlanningProblem.MOST_WEEKS), limit(20));
     }
 
-    private void large(PlanningProblem problem, Duration limit) {
+    private void large(String name, PlanningProblem problem, Duration limit) {
         Planner planner = planner();
         PlannerBenchmarkCourse.Planned planned = PlannerBenchmarkCourse.of(planner, problem, limit, seed);
         CoverBound bound = planner.coverBound(problem);
@@ -129,6 +160,15 @@ public final class PlannerBenchmark {
         long shifts = problem.drafts().stream()
                 .mapToLong(draft -> draft.assignments().size())
                 .sum();
+        long gap = planned.open() - bound.openShifts();
+        mustBe(
+                score.hard() == 0 && gap <= 0,
+                name + ": " + (score.hard() == 0 ? "no hard breach" : "hard breaches of " + score.hard() + " points")
+                        + ", and " + gap + " shifts open beyond the bound. Of " + said(planned.whole())
+                        + " the bound took "
+                        + said(planned.bounded()) + " and the construction was done after "
+                        + said(planned.constructed())
+                        + "; the rest went to the search.");
         page.table(
                 List.of("what", "measured"),
                 List.of(
@@ -143,8 +183,7 @@ public final class PlannerBenchmark {
                         List.of("hard breaches", score.hard() == 0 ? "none" : score.hard() + " points"),
                         List.of(
                                 "shifts open",
-                                planned.open() + ", no rota fewer than " + bound.openShifts() + ": gap "
-                                        + (planned.open() - bound.openShifts())),
+                                planned.open() + ", no rota fewer than " + bound.openShifts() + ": gap " + gap),
                         List.of("gap in points of cover", "" + (bound.medium() - score.medium()))));
     }
 
@@ -176,7 +215,11 @@ public final class PlannerBenchmark {
         }
         page.words("The sample week (0) and the 20 weeks made from it, " + limit.toSeconds()
                 + " s each, against the optimum that the exact model proved from the audit file. Scores are "
-                + "hard/medium/soft. All 20 must be equal; of these " + rows.size() + " were equal: " + equal + ".");
+                + "hard/medium/soft. All must be equal; equal were " + equal + " of " + rows.size() + ".");
+        mustBe(
+                equal == rows.size(),
+                "Of the sample week and its " + SampleVariants.COUNT + " variants " + (rows.size() - equal)
+                        + " did not reach the proven optimum in " + limit.toSeconds() + " s.");
         page.table(List.of("week", "bound on medium", "proven optimum", "ours", "gap", ""), rows);
     }
 
