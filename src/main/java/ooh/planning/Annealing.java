@@ -174,19 +174,18 @@ final class Annealing {
     /** The line in place of the person's own, the same but from the one day to before the other. */
     private void offer(int person, int[] line, int from, int to, double temperature) {
         int[] now = rota[person];
-        long coverChange = 0;
-        long wishChange = 0;
+        long dearer = 0;
         for (int day = from; day < to; day++) {
             int kind = line[day];
             int before = now[day];
             if (kind != before) {
-                coverChange += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
-                coverChange += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
-                wishChange += wish(person, day, kind) - wish(person, day, before);
+                dearer += cover(day, kind, count[day][kind] + 1) - cover(day, kind, count[day][kind]);
+                dearer += cover(day, before, count[day][before] - 1) - cover(day, before, count[day][before]);
+                dearer += wish(person, day, kind) - wish(person, day, before);
             }
         }
         double ceiling = ceiling(temperature);
-        long change = coverChange + wishChange - hard[person];
+        long change = dearer - hard[person];
         if (change > ceiling) {
             return;
         }
@@ -201,7 +200,7 @@ final class Annealing {
         }
         broken += newHard - hard[person];
         hard[person] = newHard;
-        cost += coverChange + wishChange;
+        cost += dearer;
         remember();
     }
 

@@ -32,6 +32,10 @@ final class Benchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("Nothing can be measured, because there are " + arguments.length
+                    + " arguments; give groups and a seed, as in 1,2,3:60 10:600 1.");
+        }
         List<String> groups = new ArrayList<>(Arrays.asList(arguments).subList(0, arguments.length - 1));
         if (groups.size() == 2 && !groups.get(0).contains(":")) {
             groups = List.of(String.join(":", groups));

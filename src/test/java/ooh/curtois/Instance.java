@@ -38,6 +38,10 @@ record Instance(
         return Objects.requireNonNull(kinds.get(id));
     }
 
+    Member member(String id) {
+        return Objects.requireNonNull(members.get(id));
+    }
+
     /** Where the published instance lies beside the project, if it does. */
     static Path shared(int number) {
         return Path.of(Optional.ofNullable(System.getenv("OOH_SHARED_DATA")).orElse("../shared/data"))
