@@ -10,26 +10,9 @@ import ooh.staff.Tier;
 
 /**
  * A rule book that judges as the public benchmark does: the running limits hard, and one soft sum of cover, spare places and
- * wishes about patterns, each at the weight that the problem gives it. The other rules are switched off.
+ * wishes about patterns, each at the weight that the problem gives it: all that {@link Sketch} knows. The other rules are switched off.
  */
 public final class OneSum {
-    private static final Set<String> ASKED = Set.of(
-            "tierNotHeld",
-            "workingWhileAbsent",
-            "doubleBooked",
-            "tooManyOfPattern",
-            "patternMayNotFollow",
-            "plannedMinutesTooFew",
-            "plannedMinutesTooMany",
-            "tooManyDaysRunning",
-            "tooFewDaysRunning",
-            "tooFewDaysOff",
-            "tooManyWeekends",
-            "shiftUncovered",
-            "spareTaken",
-            "patternWishIgnored",
-            "patternWishNotGranted");
-
     private OneSum() {}
 
     /** A manager's place costs one point for each contact and one for being open. */
@@ -45,7 +28,7 @@ public final class OneSum {
         Map<String, Long> weights = new HashMap<>();
         Set<String> named = new HashSet<>();
         standard.rules().forEach(rule -> {
-            weights.put(rule.name(), ASKED.contains(rule.name()) ? 1L : 0L);
+            weights.put(rule.name(), Sketch.KNOWN.contains(rule.name()) ? 1L : 0L);
             named.add(rule.name());
         });
         yaml.put("weights", weights);
