@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import ooh.planning.Effort;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
@@ -65,8 +66,6 @@ public class FirstRota {
         DraftRota saved = drafts.save(planned);
         Inspection inspection = planner.inspect(problem.with(saved));
         report(saved, inspection, seconds, out);
-        out.println(
-                "  " + planner.coverBound(problem).sentence(inspection.gaps().size()));
         publish(saved, inspection, now, out);
     }
 
@@ -100,7 +99,7 @@ public class FirstRota {
         }
 
         @Override
-        public boolean goOn(Score best, Duration elapsed, long lowerBound) {
+        public boolean goOn(Score best, Duration elapsed, LowerBound bound) {
             if (elapsed.compareTo(next) >= 0) {
                 next = next.plusSeconds(1);
                 out.printf(
@@ -108,7 +107,7 @@ public class FirstRota {
                         elapsed.toSeconds(),
                         best.hard() == 0 ? "lawful" : "not yet lawful",
                         best.medium(),
-                        lowerBound,
+                        bound.score().medium(),
                         best.soft());
             }
             return true;

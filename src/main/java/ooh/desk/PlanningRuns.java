@@ -163,7 +163,7 @@ class PlanningRuns {
                         desk.problem(drafts.get(run.week(), run.weeks())),
                         Effort.seconds(run.seconds()),
                         (best, elapsed, bound) ->
-                                runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
+                                runs.progressed(run.id(), best, bound.score().medium(), elapsed.toMillis()) && !shuttingDown.get());
         if (shuttingDown.get()) {
             throw new IllegalStateException(
                     "The node is shutting down; the run goes on elsewhere or after the restart.");

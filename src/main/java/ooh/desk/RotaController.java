@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.planning.Candidate;
-import ooh.planning.CoverBound;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.problem.MayBeRefused;
@@ -103,14 +103,14 @@ class RotaController {
     BoundView lowerBound(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
         PlanningProblem problem = desk.problem(draft);
-        CoverBound bound = planner.coverBound(problem);
+        LowerBound bound = planner.lowerBound(problem);
         long open = draft.assignments().stream()
                 .filter(assignment -> !assignment.isCovered())
                 .count();
         long medium = planner.scoreByRule(problem)
                 .getOrDefault("shiftUncovered", Score.PERFECT)
                 .medium();
-        return new BoundView(bound.medium(), bound.openShifts(), medium, open, bound.sentence(open));
+        return new BoundView(bound.score().medium(), bound.openShifts(), medium, open, "");
     }
 
     record CapacityView(

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import ooh.ResultsPage;
 import ooh.SampleVariants;
-import ooh.planning.CoverBound;
+import ooh.planning.LowerBound;
 import ooh.planning.ManyAreas;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
@@ -155,7 +155,7 @@ public final class PlannerBenchmark {
     private void large(String name, PlanningProblem problem, Duration limit) {
         Planner planner = planner();
         PlannerBenchmarkCourse.Planned planned = PlannerBenchmarkCourse.of(planner, problem, limit, seed);
-        CoverBound bound = planner.coverBound(problem);
+        LowerBound bound = planner.lowerBound(problem);
         Score score = planned.score(planner, problem);
         long shifts = problem.drafts().stream()
                 .mapToLong(draft -> draft.assignments().size())
@@ -184,7 +184,7 @@ public final class PlannerBenchmark {
                         List.of(
                                 "shifts open",
                                 planned.open() + ", no rota fewer than " + bound.openShifts() + ": gap " + gap),
-                        List.of("gap in points of cover", "" + (bound.medium() - score.medium()))));
+                        List.of("gap in points of cover", "" + (bound.score().medium() - score.medium()))));
     }
 
     private void prove() throws IOException {
@@ -207,7 +207,7 @@ public final class PlannerBenchmark {
             equal += ours.equals(proven) ? 1 : 0;
             rows.add(List.of(
                     "" + number,
-                    "" + planner.mediumBound(problem),
+                    "" + planner.lowerBound(problem).score().medium(),
                     said(proven),
                     said(ours),
                     gap(ours, proven),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import ooh.planning.Effort;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
@@ -71,7 +72,7 @@ final class PlannerBenchmarkCourse implements Progress {
     }
 
     @Override
-    public boolean goOn(Score best, Duration ofTheRun, long mediumBound) {
+    public boolean goOn(Score best, Duration ofTheRun, LowerBound bound) {
         Duration now = elapsed();
         if (start == null) {
             start = best;
@@ -83,7 +84,7 @@ final class PlannerBenchmarkCourse implements Progress {
         if (constructed != null && lawful == null && best.hard() == 0) {
             lawful = now;
         }
-        if (lawful != null && covered == null && best.medium() >= mediumBound) {
+        if (lawful != null && covered == null && best.medium() >= bound.score().medium()) {
             covered = now;
         }
         return now.compareTo(limit) < 0 && !(toTheFirst && lawful != null);

@@ -109,7 +109,7 @@ class PlanTest {
     void progress_begins_with_the_draft_and_only_rises_to_the_rota_returned() {
         List<Score> heard = new ArrayList<>();
         DraftRota planned = PLANNER.plan(PROBLEM, Effort.steps(500, 1), (best, elapsed, bound) -> {
-            assertThat(bound).isEqualTo(PLANNER.mediumBound(PROBLEM));
+            assertThat(bound.score()).isGreaterThanOrEqualTo(best);
             assertThat(elapsed).isPositive();
             return heard.add(best);
         });
