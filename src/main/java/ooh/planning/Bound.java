@@ -3,12 +3,29 @@ package ooh.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ooh.rota.Level;
 import ooh.rota.Score;
 
+/**
+ * Counts what no rota can better. For each person and week the rule book is asked, of that person alone and beside the duties
+ * that can not move (carried over or pinned), which sets of shifts that person could have and what each costs; see {@link
+ * Reach}. From that follow
+ *
+ * <ul>
+ *   <li>the hard score: that of the fixed duties alone, by rules that no further work mends;
+ *   <li>the shifts that stay open, and their points. What all reaches can serve together is found by {@link Matching}. The
+ *       sets of shifts that a network can serve are the independent sets of a matroid, a gammoid (Perfect 1968; Mason
+ *       1972), so taking the dearest shift first, and each that can still be served beside those taken, serves the most
+ *       points there are (Rado 1957, Edmonds 1971), and the most shifts. Rows and company may raise the points further;
+ *   <li>the soft score of a rota with that hard and that medium score: each person's rows, priced by the rule book, and
+ *       {@link Ascent} over what ties them together. None is counted where somebody's rows are too many.
+ * </ul>
+ *
+ * <p>Each level is a bound on rotas that reach the one above it, so no rota has a better score. Rules that are not asked
+ * ({@link BoundRules}) make the bound weaker and never wrong.
+ */
 final class Bound {
     private final RotaPlan plan;
     private final RuleBook rules;
@@ -29,41 +46,51 @@ final class Bound {
         this.kinds = Kind.of(plan.shifts(), asked.isAlwaysOneAtATime());
     }
 
-    /** Tells of what is counted as soon as it is: cover first. */
+    /** Tells what is counted as soon as it is, cover first. An interrupted thread gives up what it has not counted yet. */
     LowerBound count(Consumer<LowerBound> told) {
         List<Reach> reaches = reaches();
-        Score untouched = untouched();
+        if (Thread.currentThread().isInterrupted()) {
+            return LowerBound.NOTHING_COUNTED;
+        }
         List<PlannedShift> open = open(reaches);
-        long points = open.stream().mapToLong(PlannedShift::points).sum();
-        boolean coverIsMedium = weights.level("shiftUncovered") == Level.MEDIUM;
-        Score cover = new Score(
-                untouched.hard(), coverIsMedium ? -weights.weight("shiftUncovered") * points : 0, 0);
-        LowerBound covered = new LowerBound(cover, open.size());
+        Score untouched = rules.score(untouched());
+        LowerBound covered = covered(untouched, open);
         told.accept(covered);
-        if (!coverIsMedium || weights.weight("shiftUncovered") == 0) {
+        if (pointWeight() == 0 || !reaches.stream().allMatch(Reach::isListed)) {
             return covered;
         }
-        long pinned = plan.shifts().stream()
-                .filter(shift -> shift.isPinned() && shift.isMissed())
-                .mapToLong(PlannedShift::points)
-                .sum();
-        OptionalLong dearer = new RowPrices(
-                        kinds, reaches.stream().map(Reach::rows).toList())
-                .least(points - pinned);
-        if (dearer.isEmpty()) {
-            return covered;
-        }
-        long soft = untouched.soft() - dearer.getAsLong() + asked.roundedAtMost(plan.workers().size(), weeks);
-        LowerBound all =
-                new LowerBound(new Score(cover.hard(), cover.medium(), Math.min(0, soft)), open.size());
-        told.accept(all);
-        return all;
+        LowerBound priced = priced(new TiedRows(plan, kinds, reaches, weights), untouched, open);
+        told.accept(priced);
+        return priced;
     }
 
-    /** The score where nothing but the duties that can not move is given. */
-    private Score untouched() {
+    private LowerBound covered(Score untouched, List<PlannedShift> open) {
+        return new LowerBound(new Score(untouched.hard(), -pointWeight() * points(open), 0), open.size());
+    }
+
+    private LowerBound priced(TiedRows rows, Score untouched, List<PlannedShift> open) {
+        long pinned = points(open.stream().filter(PlannedShift::isPinned).toList());
+        long points = Math.max(points(open) - pinned, rows.pointsOpen());
+        long soft = untouched.soft()
+                - rows.priceWith(points)
+                + asked.roundedAtMost(plan.workers().size(), weeks);
+        return new LowerBound(
+                new Score(untouched.hard(), -pointWeight() * (points + pinned), Math.min(0, soft)), open.size());
+    }
+
+    /** 0 where another service's book judges cover by another level. */
+    private long pointWeight() {
+        return weights.level("shiftUncovered") == Level.MEDIUM ? weights.weight("shiftUncovered") : 0;
+    }
+
+    private static long points(List<PlannedShift> open) {
+        return open.stream().mapToLong(PlannedShift::points).sum();
+    }
+
+    /** With nothing but the duties that can not move. */
+    private RotaPlan untouched() {
         List<PlannedShift> opened = plan.shifts().stream().map(Bound::opened).toList();
-        return rules.score(plan.with(asked.scores(!plan.overridden().isEmpty()), opened));
+        return plan.with(asked.scores(!plan.overridden().isEmpty()), opened);
     }
 
     /** What the dearest first leaves open. */
@@ -80,7 +107,9 @@ final class Bound {
         List<Reach> reaches = new ArrayList<>();
         for (Worker worker : plan.workers()) {
             for (WorkingWeek week : worker.weeks()) {
-                reaches.add(reach(worker, week));
+                if (!Thread.currentThread().isInterrupted()) {
+                    reaches.add(reach(worker, week));
+                }
             }
         }
         return reaches;
@@ -98,7 +127,7 @@ final class Bound {
                 .toList();
         boolean overridden =
                 plan.overridden().stream().anyMatch(duty -> duty.worker().equals(worker));
-        return Reach.of(worker, plan.alone(worker, asked.scores(overridden), theirs), open, rules);
+        return Reach.of(week, plan.alone(worker, asked.scores(overridden), theirs), open, rules);
     }
 
     private static PlannedShift opened(PlannedShift shift) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which rules {@link Bound} asks of one person alone. A rule that is not named here makes the bound no better, and never
+ * Which rules {@link Bound} asks of one person alone; what looks at several people is in {@link TiedRows}. A rule that is not named here makes the bound no better, and never
  * wrong.
  */
 final class BoundRules {

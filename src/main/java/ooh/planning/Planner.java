@@ -108,7 +108,15 @@ public final class Planner {
 
     /** What no rota of these weeks can better. Why it holds, and what it does not see, is said at {@link Bound}. */
     public LowerBound lowerBound(PlanningProblem problem) {
-        return bound(layout(problem)).count(counted -> {});
+        return measure(problem).bound();
+    }
+
+    /** The score of drafts as they are, beside {@link #lowerBound}. */
+    public record Measured(Score score, LowerBound bound) {}
+
+    public Measured measure(PlanningProblem problem) {
+        RotaPlan plan = layout(problem);
+        return new Measured(rules.score(plan), bound(plan).count(counted -> {}));
     }
 
     private Bound bound(RotaPlan plan) {

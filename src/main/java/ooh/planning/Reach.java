@@ -9,25 +9,29 @@ import ooh.rota.Score;
  * where two shifts stand in one group only if the person can not have both. {@code rows} are all the sets of shifts that
  * the person could have, the empty one first; none where they are too many to be listed.
  */
-record Reach(int most, List<List<String>> groups, List<Row> rows) {
+record Reach(WorkingWeek week, int most, List<List<String>> groups, List<Row> rows) {
     /** Beyond so many sets they are not listed, and the most is taken to be one shift of each group, which is never too few. */
     private static final int ROWS_AT_MOST = 20_000;
 
     /** A set of kinds of shifts by their numbers, and by how much it raises the penalty of the rules that are priced; it may lower it. */
     record Row(List<Integer> kinds, long price) {}
 
+    boolean isListed() {
+        return !rows.isEmpty();
+    }
+
     /**
      * @param plan the person alone, with the first shift of each kind that could be given to the person still open, and
      *     beside nothing but the duties that can not move
      */
-    static Reach of(Worker worker, RotaPlan plan, List<Kind> kinds, RuleBook rules) {
+    static Reach of(WorkingWeek week, RotaPlan plan, List<Kind> kinds, RuleBook rules) {
         try (Asking asking = rules.ask(plan)) {
-            return new Listing(worker, asking, plan, kinds).reach();
+            return new Listing(week, asking, plan, kinds).reach();
         }
     }
 
     private static final class Listing {
-        private final Worker worker;
+        private final WorkingWeek week;
         private final Asking asking;
         private final Score anyway;
         private final List<Kind> kinds;
@@ -41,8 +45,8 @@ record Reach(int most, List<List<String>> groups, List<Row> rows) {
         private final List<Row> rows = new ArrayList<>();
         private int most;
 
-        Listing(Worker worker, Asking asking, RotaPlan plan, List<Kind> kinds) {
-            this.worker = worker;
+        Listing(WorkingWeek week, Asking asking, RotaPlan plan, List<Kind> kinds) {
+            this.week = week;
             this.asking = asking;
             this.anyway = asking.score();
             this.kinds = kinds;
@@ -57,7 +61,7 @@ record Reach(int most, List<List<String>> groups, List<Row> rows) {
             further(List.of(), lawful);
             List<List<String>> groups = groups(lawful);
             boolean listed = rows.size() <= ROWS_AT_MOST;
-            return new Reach(listed ? most : groups.size(), groups, listed ? List.copyOf(rows) : List.of());
+            return new Reach(week, listed ? most : groups.size(), groups, listed ? List.copyOf(rows) : List.of());
         }
 
         private List<Integer> alone() {
@@ -71,7 +75,7 @@ record Reach(int most, List<List<String>> groups, List<Row> rows) {
         }
 
         private void noteBeside(int one, List<Integer> lawful) {
-            asking.give(shifts.get(one), worker);
+            asking.give(shifts.get(one), week.worker());
             for (int other : lawful) {
                 if (other > one && isLawfulWith(other)) {
                     beside[one][other] = true;
@@ -81,7 +85,7 @@ record Reach(int most, List<List<String>> groups, List<Row> rows) {
         }
 
         private boolean isLawfulWith(int kind) {
-            asking.give(shifts.get(kind), worker);
+            asking.give(shifts.get(kind), week.worker());
             boolean lawful = isLawful(asking.score());
             asking.give(shifts.get(kind), null);
             return lawful;
@@ -99,7 +103,7 @@ record Reach(int most, List<List<String>> groups, List<Row> rows) {
             most = Math.max(most, taken.size());
             for (int next : others) {
                 if (rows.size() <= ROWS_AT_MOST) {
-                    asking.give(shifts.get(next), worker);
+                    asking.give(shifts.get(next), week.worker());
                     if (isLawful(asking.score())) {
                         further(
                                 with(taken, next),

@@ -130,6 +130,10 @@ class RotaPlan {
         return workers;
     }
 
+    List<Slice> slices() {
+        return slices;
+    }
+
     List<Overridden> overridden() {
         return overridden;
     }

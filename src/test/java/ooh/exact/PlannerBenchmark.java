@@ -123,9 +123,8 @@ public final class PlannerBenchmark {
         mustBe(
                 median.compareTo(FIRST_WITHIN) < 0,
                 "The warm first rota of the sample week took " + said(median) + ", not under 1 s.");
-        page.words(
-                "The sample week as it ships: from asking, the bound included, to the first rota without a hard breach "
-                        + "after all shifts have been tried. It must be under 1 s. The cold run makes the planner too.");
+        page.words("The sample week as it ships: from asking to the first rota without a hard breach "
+                + "after all shifts have been tried. It must be under 1 s. The cold run makes the planner too.");
         page.table(
                 List.of("run", "took", "must be under"),
                 List.of(
@@ -184,7 +183,8 @@ public final class PlannerBenchmark {
                         List.of(
                                 "shifts open",
                                 planned.open() + ", no rota fewer than " + bound.openShifts() + ": gap " + gap),
-                        List.of("gap in points of cover", "" + (bound.score().medium() - score.medium()))));
+                        List.of("gap in points of cover", "" + (bound.score().medium() - score.medium())),
+                        List.of("how far from the best possible", bound.distance(score))));
     }
 
     private void prove() throws IOException {
@@ -204,10 +204,11 @@ public final class PlannerBenchmark {
             Score proven = Proven.best(problem, planner);
             Score ours =
                     PlannerBenchmarkCourse.of(planner, problem, limit, seed).score(planner, problem);
+            Score bound = planner.lowerBound(problem).score();
             equal += ours.equals(proven) ? 1 : 0;
             rows.add(List.of(
                     "" + number,
-                    "" + planner.lowerBound(problem).score().medium(),
+                    said(bound) + (bound.equals(proven) ? "" : ", " + gap(proven, bound) + " above"),
                     said(proven),
                     said(ours),
                     gap(ours, proven),
@@ -220,7 +221,7 @@ public final class PlannerBenchmark {
                 equal == rows.size(),
                 "Of the sample week and its " + SampleVariants.COUNT + " variants " + (rows.size() - equal)
                         + " did not reach the proven optimum in " + limit.toSeconds() + " s.");
-        page.table(List.of("week", "bound on medium", "proven optimum", "ours", "gap", ""), rows);
+        page.table(List.of("week", "bound", "proven optimum", "ours", "gap", ""), rows);
     }
 
     private static String gap(Score ours, Score proven) {

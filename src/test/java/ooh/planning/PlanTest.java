@@ -166,6 +166,18 @@ class PlanTest {
     }
 
     @Test
+    void a_run_that_has_reached_the_best_possible_ends_early_and_says_so() {
+        PlanningProblem small = WeekByLot.weeks(1, 4, 2);
+        List<String> said = new ArrayList<>();
+        DraftRota planned =
+                PLANNER.plan(small, Effort.seconds(3600), (best, elapsed, bound) -> said.add(bound.distance(best)));
+        assertThat(said.get(said.size() - 1)).isEqualTo("It is the best possible: no rota can be better.");
+        assertThat(PLANNER.lowerBound(small)
+                        .isReachedBy(PLANNER.inspect(small.with(planned)).score()))
+                .isTrue();
+    }
+
+    @Test
     void an_interrupted_thread_gets_the_best_so_far_and_stays_interrupted() {
         DraftRota planned = PLANNER.plan(PROBLEM, Effort.seconds(3600), (best, elapsed, bound) -> {
             Thread.currentThread().interrupt();
