@@ -16,8 +16,13 @@ final class Ascent {
     private static final long PARTS = 1024;
     private static final int MOST_ROUNDS = 5000;
 
-    /** Rounds without gain after which the aim is halved. */
-    private static final int PATIENCE = 100;
+    /** So many looks at a row's count in a tie take a second or so; large problems get fewer rounds, so that there is an end. */
+    private static final long MOST_LOOKS = 400_000_000;
+
+    /** Rounds without gain after which the aim is halved, and how often it is to be halved in all the rounds. */
+    private static final int MOST_PATIENCE = 100;
+
+    private static final int HALVINGS = 25;
 
     /** How much of the last step's way is kept, which spares much of the going to and fro. */
     private static final double KEPT = 0.9;
@@ -53,9 +58,10 @@ final class Ascent {
         double[] bestAt = at;
         long best = value(at);
         double aim = Math.max(1000.0 * PARTS, Math.abs(best) / 10.0);
+        long rounds = Math.min(MOST_ROUNDS, MOST_LOOKS / looks());
         int idle = 0;
-        for (int round = 0; round < MOST_ROUNDS && aim > PARTS / 4.0; round++) {
-            if (++idle > PATIENCE) {
+        for (int round = 0; round < rounds && aim > PARTS / 4.0; round++) {
+            if (++idle > Math.min(MOST_PATIENCE, rounds / HALVINGS)) {
                 idle = 0;
                 aim /= 2;
                 at = bestAt;
@@ -74,6 +80,13 @@ final class Ascent {
             at = moved(at, (best + aim - value) / steepness / PARTS);
         }
         return -Math.floorDiv(-best, PARTS);
+    }
+
+    private long looks() {
+        return choicesByPerson.stream()
+                .flatMap(List::stream)
+                .mapToLong(choice -> 1 + choice.ties().length)
+                .sum();
     }
 
     /** Turns the way towards what is missing, but for multipliers that may go no further. */

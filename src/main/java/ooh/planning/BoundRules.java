@@ -35,12 +35,13 @@ final class BoundRules {
      * once at most.
      */
     private static final List<String> SOFT = List.of(
-            "contractedHoursUnused",
             "hoursUnfair",
             "weekendsUnfair",
             "nightsUnfair",
             "bankHolidaysUnfair",
             "eveningsUnfair",
+            "contractedHoursUnused",
+            "dutyDear",
             "backwardRotation",
             "publishedDutyMoved",
             "wishIgnored",
@@ -50,10 +51,10 @@ final class BoundRules {
             "patternWishNotGranted");
 
     /** The same where one week is planned; work in the next week can mend them. */
-    private static final List<String> SOFT_IN_ONE_WEEK = List.of();
+    private static final List<String> SOFT_IN_ONE_WEEK = List.of("nightAlone");
 
     /** Of fairness: each is rounded down, so of somebody's weeks each can count up to one too many. */
-    private static final List<String> ROUNDED = SOFT.subList(1, 6);
+    private static final List<String> ROUNDED = SOFT.subList(0, 5);
 
     private final RuleWeights weights;
     private final boolean oneWeek;

@@ -13,7 +13,7 @@ record Reach(WorkingWeek week, int most, List<List<String>> groups, List<Row> ro
     /** Beyond so many sets they are not listed, and the most is taken to be one shift of each group, which is never too few. */
     private static final int ROWS_AT_MOST = 20_000;
 
-    /** A set of kinds of shifts by their numbers, and by how much it raises the penalty of the rules that are priced; it may lower it. */
+    /** A set of kinds of shifts by their numbers, and by how much it raises the penalty of the rules priced, or lowers it. */
     record Row(List<Integer> kinds, long price) {}
 
     boolean isListed() {

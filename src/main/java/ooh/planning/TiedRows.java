@@ -1,8 +1,10 @@
 package ooh.planning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,17 @@ final class TiedRows {
     private final RuleWeights weights;
     private final List<Tie> ties = new ArrayList<>();
 
-    /** By reach and row: how much it counts in which tie. */
-    private final List<List<Map<Integer, Integer>>> counts = new ArrayList<>();
+    /** One row of one reach, and how much it counts in which tie. */
+    private record Tied(Reach reach, Reach.Row row, Map<Integer, Integer> counts) {
+        Worker worker() {
+            return reach.week().worker();
+        }
+    }
+
+    /** In the order of the reaches. */
+    private final List<List<Tied>> rowsByReach = new ArrayList<>();
+
+    private final List<List<Tied>> rowsByKind = new ArrayList<>();
 
     TiedRows(RotaPlan plan, List<Kind> kinds, List<Reach> reaches, RuleWeights weights) {
         this.plan = plan;
@@ -36,15 +47,19 @@ final class TiedRows {
         this.weights = weights;
         for (Kind kind : kinds) {
             ties.add(Tie.exactly(kind.places()));
+            rowsByKind.add(new ArrayList<>());
         }
         for (Reach reach : reaches) {
-            List<Map<Integer, Integer>> ofRows = new ArrayList<>();
-            for (Reach.Row row : reach.rows()) {
-                Map<Integer, Integer> ofRow = new HashMap<>();
-                row.kinds().forEach(kind -> ofRow.put(kind, 1));
-                ofRows.add(ofRow);
+            List<Tied> rows = reach.rows().stream()
+                    .map(row -> new Tied(reach, row, new HashMap<>()))
+                    .toList();
+            rowsByReach.add(rows);
+            for (Tied tied : rows) {
+                tied.row().kinds().forEach(kind -> {
+                    tied.counts().put(kind, 1);
+                    rowsByKind.get(kind).add(tied);
+                });
             }
-            counts.add(ofRows);
         }
         keepCompany("gradeIWithoutSocialWorker", Tier.SOCIAL_WORKER);
         keepCompany("gradeIWithoutManager", Tier.MANAGER);
@@ -61,27 +76,26 @@ final class TiedRows {
     /** The least that rows cost where places of at most so many points stay open. */
     long priceWith(long pointsOpen) {
         if (weights.level("bankUsedBeforeCore") == Level.SOFT && weights.weight("bankUsedBeforeCore") > 0) {
-            reaches.forEach(this::useCoreBeforeBank);
+            rowsByReach.forEach(this::useCoreBeforeBank);
         }
         return ascent(true, new Openings(kinds, leastOpen(), false, pointsOpen)).atLeast();
     }
 
     private Ascent ascent(boolean priced, Openings openings) {
-        List<List<Choice>> choices = new ArrayList<>();
-        for (int person = 0; person < reaches.size(); person++) {
-            List<Choice> ofPerson = new ArrayList<>();
-            for (int row = 0; row < counts.get(person).size(); row++) {
-                Map<Integer, Integer> counted = counts.get(person).get(row);
-                int[] counting =
-                        counted.keySet().stream().mapToInt(tie -> tie).sorted().toArray();
-                ofPerson.add(new Choice(
-                        priced ? reaches.get(person).rows().get(row).price() : 0,
-                        counting,
-                        IntStream.of(counting).map(counted::get).toArray()));
-            }
-            choices.add(ofPerson);
-        }
-        return new Ascent(choices, ties, openings);
+        return new Ascent(
+                rowsByReach.stream()
+                        .map(rows ->
+                                rows.stream().map(tied -> choice(tied, priced)).toList())
+                        .toList(),
+                ties,
+                openings);
+    }
+
+    private static Choice choice(Tied tied, boolean priced) {
+        int[] counting =
+                tied.counts().keySet().stream().mapToInt(tie -> tie).sorted().toArray();
+        int[] counts = IntStream.of(counting).map(tied.counts()::get).toArray();
+        return new Choice(priced ? tied.row().price() : 0, counting, counts);
     }
 
     /** By kind: how many places there are more than people who could have one. */
@@ -99,8 +113,8 @@ final class TiedRows {
      * Where a core post has room for a shift within its contract, each place of that shift that the bank has costs: so the
      * bank has at most all places, or none for nothing if the post has room.
      */
-    private void useCoreBeforeBank(Reach core) {
-        WorkingWeek week = core.week();
+    private void useCoreBeforeBank(List<Tied> core) {
+        WorkingWeek week = core.get(0).reach().week();
         if (!week.worker().isCore() || !week.isContracted()) {
             return;
         }
@@ -112,12 +126,12 @@ final class TiedRows {
             PlannedShift shift = kind.first();
             if (shift.isOfWeek(week.number()) && shift.isFor(week.worker())) {
                 ties.add(Tie.atMost(kind.places(), weights.weight("bankUsedBeforeCore") * shift.minutes()));
-                count(
-                        core,
-                        row -> week.contractLeftMinutes(pinned + minutes(row)) >= shift.minutes() ? kind.places() : 0);
-                reaches.stream()
-                        .filter(bank -> !bank.week().worker().isCore())
-                        .forEach(bank -> count(bank, row -> row.kinds().contains(kind.number()) ? 1 : 0));
+                core.stream()
+                        .filter(tied -> week.contractLeftMinutes(pinned + minutes(tied.row())) >= shift.minutes())
+                        .forEach(tied -> count(tied, kind.places()));
+                rowsByKind.get(kind.number()).stream()
+                        .filter(tied -> !tied.worker().isCore())
+                        .forEach(tied -> count(tied, 1));
             }
         }
     }
@@ -164,32 +178,19 @@ final class TiedRows {
 
     private void keep(Kind kind, List<Integer> keepers) {
         ties.add(Tie.atMost(0));
-        for (Reach reach : reaches) {
-            count(reach, row -> row.kinds().contains(kind.number()) ? 1 : 0);
-            List<Integer> qualified = keepers.stream()
-                    .filter(keeper -> kinds.get(keeper)
-                                    .first()
-                                    .copy()
-                                    .givenTo(reach.week().worker())
-                                    .qualifiedTier()
-                            != null)
-                    .toList();
-            count(reach, row -> row.kinds().stream().anyMatch(qualified::contains) ? -kind.places() : 0);
+        rowsByKind.get(kind.number()).forEach(tied -> count(tied, 1));
+        Set<Tied> keeping = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int keeper : keepers) {
+            PlannedShift duty = kinds.get(keeper).first().copy();
+            rowsByKind.get(keeper).stream()
+                    .filter(tied -> duty.givenTo(tied.worker()).qualifiedTier() != null)
+                    .forEach(keeping::add);
         }
-    }
-
-    private interface Counted {
-        int in(Reach.Row row);
+        keeping.forEach(tied -> count(tied, -kind.places()));
     }
 
     /** In the last tie. */
-    private void count(Reach reach, Counted counted) {
-        List<Map<Integer, Integer>> ofRows = counts.get(reaches.indexOf(reach));
-        for (int row = 0; row < reach.rows().size(); row++) {
-            int by = counted.in(reach.rows().get(row));
-            if (by != 0) {
-                ofRows.get(row).merge(ties.size() - 1, by, Integer::sum);
-            }
-        }
+    private void count(Tied tied, int by) {
+        tied.counts().merge(ties.size() - 1, by, Integer::sum);
     }
 }

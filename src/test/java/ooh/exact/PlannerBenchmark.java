@@ -37,9 +37,7 @@ public final class PlannerBenchmark {
 
             Tried: 500, 2,000 and 8,000 as the starting temperature of the search, 3 s each: on eight generated weeks they \
             left shifts open beyond the bound in 6, 2 and 2, on the sample week and its variants they reached the proven \
-            optimum in 2, 2 and 1, so it is 2,000. In the bound, shifts of the same \
-            time are asked about once and full groups no more, which took a week of 33 areas from 5.6 s of processor time \
-            to 1.7 s in a warm process, and from 11.1 s to 5.9 s in a cold one, with the same bounds.""";
+            optimum in 2, 2 and 1, so it is 2,000.""";
 
     private final ResultsPage page;
     private final @Nullable Long seconds;
