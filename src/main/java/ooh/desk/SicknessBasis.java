@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.staff.Absence;
+import ooh.staff.DaytimePost;
 import ooh.staff.Person;
 import ooh.staff.Staff;
 import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal rests on: what is published of the weeks from first to last with the stand-ins on top, and all that the
@@ -39,12 +41,17 @@ record SicknessBasis(Week first, Week last, Set<String> people, Map<String, Stri
         String whose = " of \"" + person.id() + "\"";
         states.put("the banks" + whose, person.banks().toString());
         states.put("the limits" + whose, person.limits().toString());
-        states.put("the daytime post" + whose, String.valueOf(person.post()));
+        states.put("the daytime post" + whose, post(person.post()));
         states.put("the ASYE" + whose, String.valueOf(person.asyeUntil()));
         states.put(
                 "the absences" + whose,
                 sorted(staff.absences(person.id()).stream().map(Absence::span).toList()));
         states.put("the wishes" + whose, sorted(staff.wishes(person.id())));
+    }
+
+    /** Its days sorted, because the order of a set is another in every run of the program. */
+    private static String post(@Nullable DaytimePost post) {
+        return post == null ? "" : new TreeSet<>(post.days()) + " " + post.from() + " " + post.to();
     }
 
     private static String sorted(List<?> all) {
