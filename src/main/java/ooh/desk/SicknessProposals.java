@@ -56,8 +56,7 @@ class SicknessProposals {
         Instant now = at.truncatedTo(ChronoUnit.MINUTES);
         Span span = absence.span();
         Span ahead = new Span(span.from().isAfter(now) ? span.from() : now, span.to());
-        // A duty may run on past the end of its week, and needs its rest past that of the next or before the one
-        // before.
+        // A duty may run on past the end of its week, and the weeks on either side bring their rest into it.
         Week first = calendar.weekOf(ahead.from()).plus(-2);
         Week last = calendar.weekOf(ahead.to()).next();
         List<PublishedRota> published = publications.latest(first, last);
