@@ -44,11 +44,7 @@ record Overridden(String shiftId, Worker worker, List<Span> posts, Rest rest, Op
     }
 
     private Stream<Debt> debts(PlannedShift duty, List<PlannedShift> duties, List<Span> work) {
-        long before = work.stream()
-                .filter(earlier -> !earlier.to().isAfter(duty.from()))
-                .mapToLong(earlier -> rest.missingMinutes(earlier, duty.span()))
-                .max()
-                .orElse(0);
+        long before = rest.missingMinutesBefore(duty.span(), work);
         long inWeek = restWeek.map(week -> week.weeklyRestOwed(duties)).orElse(0L);
         return Stream.concat(
                 Stream.of(new Debt(duty.span(), before + inWeek)),

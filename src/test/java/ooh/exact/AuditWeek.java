@@ -3,6 +3,7 @@ package ooh.exact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +101,16 @@ final class AuditWeek {
                 .toLocalDate()
                 .datesUntil(local(span.to()).toLocalDate())
                 .toList();
+    }
+
+    boolean isNight(Work work) {
+        return work.night() >= parameter("nightDutyMinutes");
+    }
+
+    /** It begins between the end of the night and the end of the daytime. */
+    boolean isDay(Work work) {
+        return !isNight(work)
+                && work.intoDay() < Duration.between(NIGHT_TO, daytimeTo).toMinutes();
     }
 
     /** Whether the one pattern may not be that of the person's next day. */

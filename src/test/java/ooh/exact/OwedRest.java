@@ -37,11 +37,8 @@ record OwedRest(AloneRules alone, long restMinutes, List<Stretch> posts, List<Wo
         Stretch span = duty.span();
         List<Stretch> work = new ArrayList<>(posts);
         duties.stream().filter(other -> !other.equals(duty)).map(Work::span).forEach(work::add);
-        long owed = work.stream()
-                .filter(earlier -> earlier.to() <= span.from())
-                .mapToLong(earlier -> alone.restShort(earlier, span))
-                .max()
-                .orElse(0);
+        Stretch before = WorkPeriods.before(span, work, restMinutes);
+        long owed = before == null ? 0 : alone.restShort(before, span);
         long missing = comesTooSoon(span, owed + owedForWeek, work);
         for (Stretch post : posts) {
             missing += post.from() < span.to() ? 0 : comesTooSoon(post, alone.restShort(span, post), work);

@@ -83,6 +83,21 @@ class CompensatoryRestMissingTest {
     }
 
     @Test
+    void what_several_pieces_before_it_leave_missing_together_is_owed() {
+        PlannedShift morning = duty("a", SHAW, span("2026-12-26", "06:00", "10:00"));
+        PlannedShift noon = duty("b", SHAW, span("2026-12-26", "12:00", "15:00"));
+        // 16 hours from 06:00, of which each two pieces are lawful together: three too many.
+        PlannedShift late =
+                duty("c", SHAW, span("2026-12-26", "21:00", "22:00")).restOverriddenFor("shaw");
+        the(RotaRules::compensatoryRestMissing)
+                .given(overridden(late), morning, noon, late, duty("d", SHAW, span("2026-12-27", "12:00", "13:00")))
+                .penalizesBy(0);
+        the(RotaRules::compensatoryRestMissing)
+                .given(overridden(late), morning, noon, late, duty("d", SHAW, span("2026-12-27", "11:59", "13:00")))
+                .penalizesBy(1);
+    }
+
+    @Test
     void without_a_rest_that_was_too_short_nothing_is_owed() {
         the(RotaRules::compensatoryRestMissing)
                 .given(overridden(EARLY), EARLY, duty("n", SHAW, span("2026-12-24", "02:00", "09:00")))

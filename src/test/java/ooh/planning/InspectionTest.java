@@ -45,7 +45,9 @@ class InspectionTest {
             bankHolidaysUnfair | A. Shaw has 8 h on bank holidays in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
             eveningsUnfair | A. Shaw has 22 h of evening in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
             backwardRotation | A. Shaw begins Fri 25 December 15:00 to 23:00 (social worker) 2 h earlier in the day than Thu 24 December 17:00 to 22:00 (social worker). Later duties after earlier ones are easier to bear.
-            publishedDutyMoved | Mon 21 December 17:00 to 23:00 (manager) was published for somebody else than who has it now. Tell both, or move it back.
+            publishedDutyMoved | Mon 21 December 17:00 to 23:00 (manager) was published for K. Bell; now nobody has it. Tell K. Bell, or move it back.
+            publishedDutyMoved | Tue 22 December 17:00 to 23:00 (social worker) was published for K. Bell; it is now A. Shaw's. Tell both, or move it back.
+            nightAlone | L. Lund works Wed 23 December 23:00 to Thu 07:00 (manager) as a single night between days. Put another night beside it, or give it to somebody else.
             wishIgnored | A. Shaw would rather not work Tue 22 December 00:00 to Wed 00:00, and has 6 h of it on Tue 22 December 17:00 to 23:00 (social worker).
             wishNotGranted | A. Shaw would like to work Mon 21 December 17:00 to 22:00, and has no duty then.
             """)
