@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -114,18 +113,24 @@ final class AloneRules {
 
     private long weeklyRestTooShort(List<Work> duties) {
         boolean all = duties.stream().allMatch(Work::restOverridden);
-        return all ? 0 : weeklyRestShort(duties, work -> !work.restOverridden());
+        return all
+                ? 0
+                : weeklyRestShort(
+                        week.span,
+                        week.fortnight,
+                        with(duties).filter(work -> !work.restOverridden()).toList());
     }
 
-    long weeklyRestShort(List<Work> duties, Predicate<Work> counts) {
+    long weeklyRestShort(Stretch sevenDays, Stretch fourteen, List<Work> duties) {
         List<Stretch> work = new ArrayList<>(person.posts());
-        Stream.concat(duties.stream(), carried.stream())
-                .filter(counts)
-                .map(Work::span)
-                .forEach(work::add);
-        long inWeek = week.parameter("weeklyRestMinutes") - longest(week.span.free(work));
-        long inFortnight = week.parameter("fortnightRestMinutes") - longest(week.fortnight.free(work));
+        duties.stream().map(Work::span).forEach(work::add);
+        long inWeek = week.parameter("weeklyRestMinutes") - longest(sevenDays.free(work));
+        long inFortnight = week.parameter("fortnightRestMinutes") - longest(fourteen.free(work));
         return Math.max(0, Math.min(inWeek, inFortnight));
+    }
+
+    private Stream<Work> with(List<Work> duties) {
+        return Stream.concat(duties.stream(), carried.stream());
     }
 
     private static long longest(List<Stretch> free) {
@@ -137,7 +142,7 @@ final class AloneRules {
     }
 
     private long compensatoryRestMissing(List<Work> duties) {
-        return new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
+        return new OwedRest(this, week, person.posts(), carried).missing(duties);
     }
 
     private long averageWeekTooLong(List<Work> duties) {
