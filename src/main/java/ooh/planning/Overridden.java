@@ -9,7 +9,8 @@ import ooh.time.Span;
  * A duty for which a coordinator overrode the rest rules, with the daytime posts of its person around it. The rest that was
  * missing is owed on top of the daily rest before the next period of work (Working Time Regulations 1998, regulation 24):
  * what was missing before the duty, after the duty; what was missing between it and a post after it, after that post. In
- * elapsed minutes. {@code weekOwed} is the rest of its week where the duty is the last overridden one in it, and so owes what they took of it.
+ * elapsed minutes. {@code weekOwed} is the rest of the duty's week, where it is the last overridden one in it and so owes
+ * what they all took of that.
  */
 record Overridden(String shiftId, Worker worker, List<Span> posts, Rest rest, Optional<RestOfWeek> weekOwed) {
     /** A stretch after whose end so many minutes of rest are owed besides the daily rest. */

@@ -23,10 +23,13 @@ record Rest(long restMinutes, long stretchMinutes) {
                 .filter(earlier -> !earlier.to().isAfter(duty.from()))
                 .sorted()
                 .toList();
-        Span stretch = duty;
-        for (Span next : before) {
-            stretch = stretch.gapMinutes(next) < restMinutes && stretch != duty ? stretch.hull(next) : next;
+        if (before.isEmpty()) {
+            return 0;
         }
-        return before.isEmpty() ? 0 : missingMinutes(stretch, duty);
+        Span stretch = before.get(0);
+        for (Span next : before) {
+            stretch = stretch.gapMinutes(next) < restMinutes ? stretch.hull(next) : next;
+        }
+        return missingMinutes(stretch, duty);
     }
 }

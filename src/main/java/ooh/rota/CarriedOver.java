@@ -13,9 +13,10 @@ import ooh.time.Week;
 
 /**
  * What the weeks around a draft, or around several one after the other, bring into it: the duties of the week on either
- * side, so that rest and runs of nights hold across the edges, and so does rest that is owed; each person's tally of the 13 weeks before, so that fairness
- * does; and for each planned week that of the 16 weeks before it, which with it are the 17 weeks of the averages (Working
- * Time Regulations 1998, regulations 4 and 6). In that one the planned weeks themselves do not count.
+ * side, so that rest, rest that is owed, and runs of nights hold across the edges; each person's tally of the 13 weeks
+ * before, so that fairness does; and for each planned week that of the 16 weeks before it, which with it are the 17 weeks
+ * of the averages (Working Time Regulations 1998, regulations 4 and 6). In that one the planned weeks themselves do not
+ * count.
  */
 public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, List<Map<String, Tally>> workedTallies) {
     public static final CarriedOver NOTHING = new CarriedOver(List.of(), Map.of());
