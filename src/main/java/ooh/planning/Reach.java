@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 record Reach(int most, List<List<String>> groups) {
     /**
      * The rules of one person's work, which no further work of that person mends. Only these are asked, so a rule that is
-     * not named here makes the bound no better, and never wrong. A stretch too long is not: a duty whose rest is overridden,
-     * joined to it, silences it.
+     * not named here makes the bound no better, and never wrong.
      */
     static final List<String> RULES = List.of(
             "tierNotHeld",
@@ -22,6 +21,7 @@ record Reach(int most, List<List<String>> groups) {
             "doubleBooked",
             "restTooShort",
             "restBesidePostTooShort",
+            "stretchTooLong",
             "weekTooLong",
             "weeklyRestTooShort",
             "averageWeekTooLong",
