@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -62,9 +63,12 @@ class DemandController {
             value = "/contacts/import",
             consumes = {"text/csv", TableFile.XLSX},
             produces = MediaType.APPLICATION_JSON)
-    ImportView take(@Body InputStream file) {
+    ImportView take(@Body InputStream body) throws IOException {
         ImportProgress progress = new ImportProgress();
-        ContactFile read = ContactFile.read(file, columns, calendar, clock.instant(), progress::read);
+        ContactFile read;
+        try (InputStream file = body) { // closed early too, or the sender would wait for what nobody reads
+            read = ContactFile.read(file, columns, calendar, clock.instant(), progress::read);
+        }
         int kept = contacts.add(read.contacts());
         int readable = read.contacts().size();
         progress.done(kept);

@@ -3,9 +3,9 @@ package ooh.problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,28 +28,30 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class XlsxFile {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[(?![hms]+])[^]]*]|\\\\.");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final long HALF_A_SECOND_NANOS = 500_000_000;
+    private static final long SECONDS_A_DAY = 24 * 60 * 60;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
 
     private XlsxFile() {}
 
     static void readColumns(InputStream in, List<Column> columns, Faults faults, Consumer<TableRow> each) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            read(rows.iterator(), columns, faults, each);
+            read(rows.iterator(), workbook.isDate1904(), columns, faults, each);
         } catch (IOException | UncheckedIOException | ExcelReaderException e) {
             faults.add("file", "is no whole Excel workbook (.xlsx); save it again, or as CSV UTF-8");
         }
     }
 
-    private static void read(Iterator<Row> rows, List<Column> columns, Faults faults, Consumer<TableRow> each) {
+    private static void read(
+            Iterator<Row> rows, boolean from1904, List<Column> columns, Faults faults, Consumer<TableRow> each) {
         Optional<Header> header = Optional.empty();
         boolean headed = false;
         boolean any = false;
         while (rows.hasNext()) {
             Row row = rows.next();
-            List<String> values = values(row);
+            List<String> values = values(row, from1904);
             if (values.stream().allMatch(String::isBlank)) {
                 continue;
             }
@@ -66,15 +68,15 @@ final class XlsxFile {
         }
     }
 
-    private static List<String> values(Row row) {
+    private static List<String> values(Row row, boolean from1904) {
         List<String> values = new ArrayList<>(row.getCellCount());
         for (Cell cell : row) {
-            values.add(cell == null ? "" : text(cell));
+            values.add(cell == null ? "" : text(cell, from1904));
         }
         return values;
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, boolean from1904) {
         String format = cell.getType() == CellType.NUMBER ? cell.getDataFormatString() : null;
         if (format == null) {
             return cell.getRawValue() == null ? "" : cell.getText();
@@ -85,7 +87,10 @@ final class XlsxFile {
         if (!dated && !timed) {
             return cell.getText();
         }
-        LocalDateTime at = cell.asDate().plusNanos(HALF_A_SECOND_NANOS).truncatedTo(ChronoUnit.SECONDS);
-        return dated && timed ? DATE.format(at) + "T" + TIME.format(at) : dated ? DATE.format(at) : TIME.format(at);
+        // Excel counts days, and rounds: 17:05 may be a hair before it.
+        long seconds = Math.round(cell.asNumber().doubleValue() * SECONDS_A_DAY);
+        LocalDate day = (from1904 ? DAY_0_OF_1904 : DAY_0).plusDays(Math.floorDiv(seconds, SECONDS_A_DAY));
+        LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(seconds, SECONDS_A_DAY));
+        return dated && timed ? day + "T" + TIME.format(time) : dated ? day.toString() : TIME.format(time);
     }
 }

@@ -162,8 +162,7 @@ class ContactFileTest {
     void an_empty_file_is_refused_in_one_sentence() {
         assertThatThrownBy(() -> read(""))
                 .isInstanceOf(Unreadable.class)
-                .hasMessage(
-                        "The contact file can not be read: file: is empty: it needs a header line and a row.");
+                .hasMessage("The contact file can not be read: file: is empty: it needs a header line and a row.");
     }
 
     @Test
