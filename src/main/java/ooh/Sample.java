@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import ooh.problem.CsvFile;
 import ooh.problem.Faults;
 import ooh.problem.Missing;
+import ooh.problem.TableRow;
 import ooh.staff.Absence;
 import ooh.staff.Person;
 import ooh.staff.Staff;
@@ -86,21 +87,21 @@ final class Sample {
         return wishes;
     }
 
-    private LocalDate day(CsvFile.Row row) {
+    private LocalDate day(TableRow row) {
         DayOfWeek day = Weekday.of(row.get("day"))
                 .orElseThrow(() -> new IllegalArgumentException("day is none of " + Weekday.WORDS));
         int weeks = Integer.parseInt(row.get("weeksFromNow"));
         return now.plus(weeks).monday().plusDays(day.getValue() - 1L);
     }
 
-    private String person(CsvFile.Row row) {
+    private String person(TableRow row) {
         if (!people.contains(row.get("person"))) {
             throw new IllegalArgumentException(row.quoted("person") + " is nobody in staff.csv");
         }
         return row.get("person");
     }
 
-    private static void reading(CsvFile.Row row, Faults faults, Runnable read) {
+    private static void reading(TableRow row, Faults faults, Runnable read) {
         try {
             read.run();
         } catch (IllegalArgumentException | DateTimeParseException e) {

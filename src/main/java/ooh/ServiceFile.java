@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import ooh.cover.ServiceLevel;
 import ooh.cover.ShiftPattern;
@@ -86,23 +85,10 @@ final class ServiceFile {
             boolean needed =
                     patterns.stream().anyMatch(pattern -> pattern.tier() == tier && pattern.least() < pattern.most());
             if (needed || levels.has(tier.word())) {
-                levelByTier.put(tier, level(levels.part(tier.word())));
+                levelByTier.put(tier, ServiceLevelPart.read(levels.part(tier.word())));
             }
         }
         return levelByTier;
-    }
-
-    private static ServiceLevel level(ConfigPart part) {
-        part.knowing("mostBusyChance", "visitShare", "visitMinutes");
-        return new ServiceLevel(
-                number(part, "mostBusyChance", "a chance between 0 and 1", 0.5, chance -> chance > 0 && chance < 1),
-                number(part, "visitShare", "a share from 0 to 1", 0.5, share -> share >= 0 && share <= 1),
-                number(
-                        part,
-                        "visitMinutes",
-                        "a number of minutes up to 1440",
-                        60,
-                        minutes -> minutes > 0 && minutes <= 1440));
     }
 
     private static ShiftPattern pattern(ConfigPart part, Set<String> ids, Set<String> bankIds) {
@@ -173,11 +159,5 @@ final class ServiceFile {
                 "a number of people from 1 to " + MOST_PEOPLE,
                 1,
                 text -> Optional.of(Integer.valueOf(text)).filter(people -> people >= 1 && people <= MOST_PEOPLE));
-    }
-
-    private static double number(
-            ConfigPart part, String key, String form, double instead, Function<Double, Boolean> fits) {
-        return part.value(
-                key, form, instead, text -> Optional.of(Double.valueOf(text)).filter(fits::apply));
     }
 }

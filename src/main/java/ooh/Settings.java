@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
+import ooh.demand.ContactColumns;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
@@ -16,12 +17,18 @@ import ooh.time.ServiceCalendar;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
- * patterns, service levels, and {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a
- * configuration with any fault, naming all of them by file and key.
+ * patterns, service levels, how a contact log is read, and {@code rules} for the rule book to read (empty where there is no
+ * rules.yml). Refuses a configuration with any fault, naming all of them by file and key.
  */
-record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<String, Object> rules) {
+record Settings(
+        ServiceCalendar calendar,
+        Banks banks,
+        CoverPlan coverPlan,
+        ContactColumns contactColumns,
+        Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
+    private static final String CONTACTS = "contacts.yml";
     private static final String BANK_HOLIDAYS = "bank-holidays.yml";
 
     /** In so many years Christmas falls on nearly every day of the week, and clocks change on every kind of night. */
@@ -38,6 +45,11 @@ record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<
         Faults faults = new Faults();
         Optional<ConfigPart> service = ConfigPart.read(config, SERVICE, faults);
         Optional<ConfigPart> holidays = ConfigPart.read(config, BANK_HOLIDAYS, faults);
+        ContactColumns contactColumns = config.open(CONTACTS).isEmpty()
+                ? ContactColumns.OURS
+                : ConfigPart.read(config, CONTACTS, faults)
+                        .map(ContactsFile::read)
+                        .orElse(ContactColumns.OURS);
         Map<String, Object> rules = ConfigPart.raw(config, "rules.yml", faults);
         Optional<BankHolidaysFile> bankHolidays = holidays.map(BankHolidaysFile::read);
         Optional<ServiceFile> file = service.map(ServiceFile::new);
@@ -48,7 +60,7 @@ record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<
         Banks banks = new Banks(file.get().banks());
         List<ShiftPattern> patterns = file.get().patterns(banks.ids());
         CoverPlan coverPlan = new CoverPlan(patterns, file.get().serviceLevels(patterns));
-        Settings settings = new Settings(calendar, banks, coverPlan, rules);
+        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

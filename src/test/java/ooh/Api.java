@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 
 /** The API as an outside program uses it: over HTTP, with a key. Knows nothing of the service's classes. */
 public final class Api {
@@ -101,6 +102,27 @@ public final class Api {
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)
                 .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
+    /** A planning run as soon as it is what is wanted; the test fails where it is not within half a minute. */
+    public JsonNode until(String run, Predicate<JsonNode> wanted) {
+        JsonNode now = get(run).json();
+        for (int i = 0; i < 600 && !wanted.test(now); i++) {
+            pause();
+            now = get(run).json();
+        }
+        if (!wanted.test(now)) {
+            throw new AssertionError("The run " + run + " is not as wanted: " + now);
+        }
+        return now;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -8,19 +8,25 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Keeps the contact log. Of alike contacts (same instant and kind) the log holds as many as the fullest file named, so the
- * same file, or one that overlaps it, twice changes nothing and yet no contact is lost.
+ * same file, or one that overlaps it, twice changes nothing and yet no contact is lost. What else is known of them is as
+ * the latest file says.
  */
 @Singleton
 public class ContactStore {
+    private static final int MOST_AT_ONCE = 10_000;
+
+    /** A file of two contacts, years apart, must not read all that lies between. */
+    private static final Duration LONGEST_AT_ONCE = Duration.ofDays(31);
+
     private final Contacts contacts;
 
     ContactStore(Contacts contacts) {
@@ -29,41 +35,69 @@ public class ContactStore {
 
     /** Adds what is new, all or nothing, and gives how many were. */
     public int add(List<Contact> file) {
+        List<Contact> inOrder = file.stream().sorted(Contact.IN_ORDER).toList();
         try {
-            return addOnce(file);
+            return addOnce(inOrder);
         } catch (DataAccessException sameFileTwiceAtOnce) {
-            return addOnce(file);
+            return addOnce(inOrder);
         }
     }
 
     @Transactional
-    int addOnce(List<Contact> file) {
-        if (file.isEmpty()) {
-            return 0;
+    int addOnce(List<Contact> inOrder) {
+        int added = 0;
+        for (int from = 0; from < inOrder.size(); ) {
+            int to = endOfPart(inOrder, from);
+            added += addPart(inOrder.subList(from, to));
+            from = to;
         }
-        Instant first = file.stream().map(Contact::at).min(Instant::compareTo).orElseThrow();
-        Instant last = file.stream().map(Contact::at).max(Instant::compareTo).orElseThrow();
-        Set<ContactRow> known = new HashSet<>(contacts.between(first, last));
-        List<ContactRow> fresh =
-                numbered(file).stream().filter(row -> !known.contains(row)).toList();
-        contacts.saveAll(fresh);
-        return fresh.size();
+        return added;
     }
 
     public List<Contact> all() {
         return contacts.all().stream().map(ContactRow::contact).toList();
     }
 
-    private static List<ContactRow> numbered(List<Contact> file) {
-        Map<Contact, Integer> seen = new HashMap<>();
-        return file.stream()
-                .map(contact -> new ContactRow(contact.at(), contact.kind(), seen.merge(contact, 1, Integer::sum)))
-                .toList();
+    /** The end of what is looked at together from there on, never between alike contacts. */
+    private static int endOfPart(List<Contact> inOrder, int from) {
+        Instant latest = inOrder.get(from).at().plus(LONGEST_AT_ONCE);
+        int to = from + 1;
+        while (to < inOrder.size()
+                && (to - from < MOST_AT_ONCE && !inOrder.get(to).at().isAfter(latest)
+                        || inOrder.get(to).isAlike(inOrder.get(to - 1)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private int addPart(List<Contact> part) {
+        Map<ContactRow.Key, ContactRow> known = new HashMap<>();
+        contacts.between(part.get(0).at(), part.get(part.size() - 1).at()).forEach(row -> known.put(row.key(), row));
+        List<ContactRow> fresh = new ArrayList<>();
+        List<ContactRow> changed = new ArrayList<>();
+        int nth = 0;
+        for (int i = 0; i < part.size(); i++) {
+            nth = i > 0 && part.get(i).isAlike(part.get(i - 1)) ? nth + 1 : 1;
+            ContactRow row = ContactRow.of(part.get(i), nth);
+            ContactRow before = known.get(row.key());
+            if (before == null) {
+                fresh.add(row);
+            } else if (!before.equals(row)) {
+                changed.add(row);
+            }
+        }
+        contacts.saveAll(fresh);
+        contacts.change(changed);
+        return fresh.size();
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Contacts extends GenericRepository<ContactRow, Instant> {
         void saveAll(Iterable<ContactRow> rows);
+
+        @Query("UPDATE contact SET source = :source, handled = :handled, visit_minutes = :visitMinutes"
+                + " WHERE happened_at = :happenedAt AND kind = :kind AND nth = :nth")
+        void change(List<ContactRow> rows);
 
         @Query("SELECT * FROM contact ORDER BY happened_at, kind, nth")
         List<ContactRow> all();
@@ -73,9 +107,26 @@ public class ContactStore {
     }
 
     @MappedEntity("contact")
-    record ContactRow(Instant happenedAt, String kind, int nth) {
+    record ContactRow(Instant happenedAt, String kind, int nth, String source, String handled, int visitMinutes) {
+        /** What tells a row from every other. */
+        record Key(Instant happenedAt, String kind, int nth) {}
+
+        static ContactRow of(Contact contact, int nth) {
+            return new ContactRow(
+                    contact.at(),
+                    contact.kind(),
+                    nth,
+                    contact.source(),
+                    contact.handled().word(),
+                    contact.visitMinutes());
+        }
+
+        Key key() {
+            return new Key(happenedAt, kind, nth);
+        }
+
         Contact contact() {
-            return new Contact(happenedAt, kind);
+            return new Contact(happenedAt, kind, source, Handled.of(handled), visitMinutes);
         }
     }
 }

@@ -8,7 +8,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import ooh.access.Roles;
 import ooh.problem.Fault;
 import ooh.problem.MayBeRefused;
+import ooh.problem.TableFile;
 import ooh.time.ServiceCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,19 @@ class DemandController {
     private static final int HOURS_A_DAY = 24;
 
     private final ContactStore contacts;
+    private final ContactColumns columns;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    DemandController(ContactStore contacts, ServiceCalendar calendar, Clock clock) {
+    DemandController(ContactStore contacts, ContactColumns columns, ServiceCalendar calendar, Clock clock) {
         this.contacts = contacts;
+        this.columns = columns;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** {@code notes} says what was taken to mean what; {@code faults} is empty, because a file with a fault is refused whole. */
-    record ImportView(int read, int kept, int repeated, List<Fault> faults, List<Fault> notes) {}
+    /** Rows: read, of these new, known already and bad; {@code faults} names the bad ones, {@code notes} what was taken how. */
+    record ImportView(long read, int kept, int repeated, long bad, List<Fault> faults, List<Fault> notes) {}
 
     record HourView(@Nullable String day, int hour, double expected) {}
 
@@ -51,13 +55,25 @@ class DemandController {
             List<HourView> week,
             List<HourView> bankHoliday) {}
 
-    @Operation(summary = "Takes in a contact log: a CSV file with the columns at and kind")
-    @Post(value = "/contacts/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
-    ImportView take(@Body byte[] file) {
-        ContactFile read = ContactFile.read(new ByteArrayInputStream(file), calendar, clock.instant());
+    @Operation(
+            summary = "Takes in a contact log, a CSV file or an Excel workbook: at (or date and time), kind, and where"
+                    + " there are source, handled and visitMinutes. The same rows twice change nothing; a bad row is"
+                    + " named and does not lose the others.")
+    @Post(
+            value = "/contacts/import",
+            consumes = {"text/csv", TableFile.XLSX},
+            produces = MediaType.APPLICATION_JSON)
+    ImportView take(@Body InputStream body) throws IOException {
+        ImportProgress progress = new ImportProgress();
+        ContactFile read;
+        try (InputStream file = body) { // closed early too, or the sender would wait for what nobody reads
+            read = ContactFile.read(file, columns, calendar, clock.instant(), progress::read);
+        }
         int kept = contacts.add(read.contacts());
-        int all = read.contacts().size();
-        return new ImportView(all, kept, all - kept, List.of(), read.notes());
+        int readable = read.contacts().size();
+        progress.done(kept);
+        return new ImportView(
+                readable + read.badRows(), kept, readable - kept, read.badRows(), read.faults(), read.notes());
     }
 
     @Operation(

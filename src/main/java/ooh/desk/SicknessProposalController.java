@@ -16,13 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import ooh.access.Caller;
 import ooh.access.Roles;
-import ooh.planning.SicknessCover.Change;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
-import ooh.rota.Breach;
-import ooh.rota.Duties;
-import ooh.rota.Gap;
-import ooh.rota.Score;
+import ooh.rota.StandIn;
+import ooh.staff.Absence;
 import ooh.staff.SpanReader;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
@@ -70,75 +67,12 @@ class SicknessProposalController {
             @Nullable String to,
             @Nullable String why) {}
 
-    /** {@code takes} is null where nobody can; {@code candidates} are to be rung in that order. */
-    record ChangeView(
-            String week,
-            String shift,
-            String tier,
-            Instant from,
-            Instant to,
-            String leaves,
-            @Nullable String takes,
-            boolean underWay,
-            String sentence,
-            List<String> candidates) {
-        static ChangeView of(Change change) {
-            return new ChangeView(
-                    change.week().toString(),
-                    Duties.wholeId(change.shift().id()),
-                    change.shift().tier().word(),
-                    change.shift().span().from(),
-                    change.shift().span().to(),
-                    change.leaves(),
-                    change.takes(),
-                    change.underWay(),
-                    change.sentence(),
-                    change.candidates());
-        }
-    }
-
-    record AcceptanceView(String by, Instant acceptedAt) {}
-
-    record ProposalView(
-            String id,
-            String person,
-            Instant from,
-            Instant to,
-            String why,
-            String by,
-            Instant madeAt,
-            List<ChangeView> changes,
-            List<Gap> gaps,
-            List<Breach> breaches,
-            Score before,
-            Score after,
-            @Nullable AcceptanceView acceptance) {
-        static ProposalView of(SicknessProposal proposal, Optional<SicknessProposalStore.Acceptance> acceptance) {
-            return new ProposalView(
-                    proposal.id(),
-                    proposal.person(),
-                    proposal.absence().from(),
-                    proposal.absence().to(),
-                    proposal.why(),
-                    proposal.by(),
-                    proposal.madeAt(),
-                    proposal.cover().changes().stream().map(ChangeView::of).toList(),
-                    proposal.cover().gaps(),
-                    proposal.cover().breaches(),
-                    proposal.cover().before(),
-                    proposal.cover().after(),
-                    acceptance
-                            .map(taken -> new AcceptanceView(taken.acceptedBy(), taken.acceptedAt()))
-                            .orElse(null));
-        }
-    }
-
     @Operation(
             summary =
                     "Proposes the smallest change by which the published weeks can do without somebody: who takes what,"
                             + " what stays open and why, and what it costs. Changes nothing")
     @Post
-    HttpResponse<ProposalView> propose(@Body Wanted wanted, Authentication authentication) {
+    HttpResponse<SicknessProposal> propose(@Body Wanted wanted, Authentication authentication) {
         Instant now = clock.instant();
         Faults faults = new Faults();
         String person = wanted.person() == null ? "" : wanted.person();
@@ -158,15 +92,17 @@ class SicknessProposalController {
         }
         faults.refuse("The sickness");
         SicknessProposal proposal = proposals.make(
-                person, absence.orElseThrow(), why, Caller.of(authentication).name(), now);
-        return HttpResponse.created(
-                ProposalView.of(proposal, Optional.empty()), URI.create("/api/v1/sickness-proposals/" + proposal.id()));
+                person,
+                new Absence(absence.orElseThrow(), why),
+                Caller.of(authentication).name(),
+                now);
+        return HttpResponse.created(proposal, URI.create("/api/v1/sickness-proposals/" + proposal.id()));
     }
 
     @Operation(summary = "A proposal as it was made, and whether it was taken")
     @Get("/{id}")
-    ProposalView look(String id) {
-        return ProposalView.of(store.get(id), store.acceptance(id));
+    SicknessProposal look(String id) {
+        return store.get(id);
     }
 
     @Operation(
@@ -175,10 +111,9 @@ class SicknessProposalController {
                             + " moved. To leave it, do nothing")
     @Post("/{id}/acceptance")
     HttpResponse<List<StandInController.StandInView>> accept(String id, Authentication authentication) {
-        List<StandInController.StandInView> made =
-                proposals.accept(store.get(id), Caller.of(authentication).name(), clock.instant()).stream()
-                        .map(standIn -> StandInController.StandInView.of(standIn, List.of()))
-                        .toList();
-        return HttpResponse.created(made);
+        List<StandIn> made = store.accept(id, Caller.of(authentication).name(), clock.instant());
+        return HttpResponse.created(made.stream()
+                .map(standIn -> StandInController.StandInView.of(standIn, List.of()))
+                .toList());
     }
 }

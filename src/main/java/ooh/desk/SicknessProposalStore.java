@@ -14,16 +14,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ooh.desk.SicknessProposal.Acceptance;
 import ooh.problem.Missing;
 import ooh.problem.Refused;
 import ooh.rota.DraftStore;
 import ooh.rota.PublicationStore;
-import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
-import ooh.staff.Absence;
 import ooh.staff.StaffStore;
-import ooh.time.Week;
 
 /** Keeps what was proposed when somebody fell ill, and which of it was taken, by whom and when. Neither ever changes. */
 @Singleton
@@ -52,69 +50,84 @@ class SicknessProposalStore {
         this.staff = staff;
     }
 
-    void add(SicknessProposal proposal) {
+    void add(SicknessProposal proposal, SicknessBasis basis) {
         try {
-            proposals.save(new ProposalRow(proposal.id(), proposal.madeAt(), JSON.writeValueAsString(proposal)));
+            String text = JSON.writeValueAsString(new Kept(proposal, basis));
+            proposals.save(new ProposalRow(proposal.id(), proposal.madeAt(), text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A sickness proposal can not be written as text.", e);
         }
     }
 
+    /** As it was made, and with its acceptance where it was taken. */
     SicknessProposal get(String id) {
-        ProposalRow row =
-                proposals.findById(id).orElseThrow(() -> new Missing("There is no sickness proposal \"" + id + "\"."));
+        return withAcceptance(kept(id, proposals.findById(id)).proposal());
+    }
+
+    /**
+     * Puts the absence and the stand-ins on top of what is published, all or none. Refused where it was taken already, what
+     * it rests on has changed, or a duty has begun. Proposal and weeks are held before anything else is read, so that of two
+     * proposals that rest on the same week one is taken.
+     */
+    @Transactional
+    List<StandIn> accept(String id, String by, Instant now) {
+        Kept kept = kept(id, proposals.hold(id));
+        SicknessBasis basis = kept.basis();
+        drafts.hold(basis.first(), basis.last());
+        SicknessProposal proposal = withAcceptance(kept.proposal());
+        if (proposal.acceptance() != null) {
+            throw new Refused("The proposal can not be taken twice: "
+                    + proposal.acceptance().by() + " took it already.");
+        }
+        List<String> changed = basis.changed(
+                publications.latest(basis.first(), basis.last()),
+                standIns.during(basis.first(), basis.last()),
+                staff.everyone());
+        if (!changed.isEmpty()) {
+            throw new Refused("The proposal can not be taken, because these changed since it was made: "
+                    + String.join(", ", changed) + ". Ask for a new proposal.");
+        }
+        List<StandIn> made = proposal.standIns(by, now);
+        acceptances.save(new AcceptanceRow(id, by, now));
+        staff.addAbsence(proposal.person(), proposal.absence());
+        made.forEach(standIns::add);
+        return made;
+    }
+
+    private SicknessProposal withAcceptance(SicknessProposal proposal) {
+        return acceptances
+                .findById(proposal.id())
+                .map(row -> proposal.taken(new Acceptance(row.acceptedBy(), row.acceptedAt())))
+                .orElse(proposal);
+    }
+
+    private static Kept kept(String id, Optional<ProposalRow> found) {
+        ProposalRow row = found.orElseThrow(() -> new Missing("There is no sickness proposal \"" + id + "\"."));
         try {
-            return JSON.readValue(row.proposal(), SicknessProposal.class);
+            return JSON.readValue(row.proposal(), Kept.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept sickness proposal can not be read.", e);
         }
     }
 
-    Optional<Acceptance> acceptance(String id) {
-        return acceptances.findById(id);
-    }
+    record Kept(SicknessProposal proposal, SicknessBasis basis) {}
 
-    /** As things stand for the weeks around and for these people. */
-    SicknessBasis basis(Week first, Week last, List<String> people) {
-        List<PublishedRota> rotas = publications.latest(first.plus(-1), last.next());
-        return SicknessBasis.of(rotas, standIns.during(first.plus(-1), last.next()), staff.everyone(), people);
-    }
-
-    /**
-     * The absence and the stand-ins, all or none. Refused where what the proposal rests on has moved; the weeks are held
-     * meanwhile, so that of two proposals that rest on the same only one is taken.
-     */
-    @Transactional
-    void accept(SicknessProposal proposal, List<StandIn> made, String by, Instant now) {
-        drafts.hold(proposal.firstWeek(), proposal.lastWeek());
-        acceptance(proposal.id()).ifPresent(before -> {
-            throw new Refused("The proposal can not be taken twice: " + before.acceptedBy() + " took it already.");
-        });
-        SicknessBasis basis = proposal.basis();
-        List<String> moved = basis.movedTo(basis(proposal.firstWeek(), proposal.lastWeek(), basis.people()));
-        if (!moved.isEmpty()) {
-            throw new Refused("The proposal can not be taken, because " + String.join(", and ", moved)
-                    + ". Ask for a new proposal.");
-        }
-        acceptances.save(new Acceptance(proposal.id(), by, now));
-        staff.addAbsence(proposal.person(), new Absence(proposal.absence(), proposal.why()));
-        made.forEach(standIns::add);
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Proposals extends CrudRepository<ProposalRow, String> {
+        @Query("SELECT * FROM sickness_proposal WHERE id = :id FOR UPDATE")
+        Optional<ProposalRow> hold(String id);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
-    interface Proposals extends CrudRepository<ProposalRow, String> {}
-
-    @JdbcRepository(dialect = Dialect.MYSQL)
-    interface Acceptances extends CrudRepository<Acceptance, String> {
+    interface Acceptances extends CrudRepository<AcceptanceRow, String> {
         @Query("SELECT * FROM sickness_acceptance WHERE proposal_id = :id")
         @Override
-        Optional<Acceptance> findById(String id);
+        Optional<AcceptanceRow> findById(String id);
     }
 
     @MappedEntity("sickness_proposal")
     record ProposalRow(@Id String id, Instant madeAt, String proposal) {}
 
-    /** That a proposal was taken. */
     @MappedEntity("sickness_acceptance")
-    record Acceptance(@Id String proposalId, String acceptedBy, Instant acceptedAt) {}
+    record AcceptanceRow(@Id String proposalId, String acceptedBy, Instant acceptedAt) {}
 }

@@ -6,16 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Sickness;
 import ooh.planning.SicknessCover;
-import ooh.planning.SicknessCover.Change;
 import ooh.problem.Refused;
 import ooh.rota.DraftRota;
 import ooh.rota.Duties;
@@ -23,6 +18,7 @@ import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
+import ooh.staff.Absence;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.Week;
@@ -52,61 +48,36 @@ class SicknessProposals {
         this.calendar = calendar;
     }
 
-    /** Keeps a proposal for all published weeks in which the person has a duty then; nothing else changes. */
-    SicknessProposal make(String person, Span absence, String why, String by, Instant at) {
+    /**
+     * Keeps a proposal for all published weeks in which the person has a duty then; nothing else changes. What it rests on
+     * is as it was read here: what changes after that is noticed when the proposal is taken.
+     */
+    SicknessProposal make(String person, Absence absence, String by, Instant at) {
         Instant now = at.truncatedTo(ChronoUnit.MINUTES);
-        List<DraftRota> worked = worked(person, absence, now);
-        Week first = worked.get(0).week();
-        Week last = worked.get(worked.size() - 1).week();
-        SicknessCover cover = planner.cover(desk.problem(worked), new Sickness(person, absence, now));
-        List<String> concerned = Stream.concat(
-                        Stream.of(person), cover.changes().stream().map(Change::takes))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        SicknessProposal proposal = new SicknessProposal(
-                UUID.randomUUID().toString(),
-                person,
-                absence,
-                why,
-                by,
-                at,
-                first,
-                last,
-                cover,
-                store.basis(first, last, concerned));
-        if (!worked(person, absence, now).equals(worked)) {
-            throw new Refused(
-                    "The sickness of \"" + person + "\" can not be proposed for just now, because the rota was"
-                            + " changed in the same moment. Ask again.");
-        }
-        store.add(proposal);
+        Span span = absence.span();
+        Span ahead = new Span(span.from().isAfter(now) ? span.from() : now, span.to());
+        // A duty may run on past the end of its week, and the weeks on either side bring their rest into it.
+        Week first = calendar.weekOf(ahead.from()).plus(-2);
+        Week last = calendar.weekOf(ahead.to()).next();
+        List<PublishedRota> published = publications.latest(first, last);
+        List<StandIn> onTop = standIns.during(first, last);
+        PlanningProblem worked = desk.problem(worked(person, ahead, published, onTop));
+        SicknessCover cover = planner.cover(worked, new Sickness(person, span, now));
+        SicknessProposal proposal = SicknessProposal.of(cover, person, absence, by, at);
+        store.add(proposal, SicknessBasis.of(first, last, proposal.people(), published, onTop, worked.staff()));
         return proposal;
     }
 
-    /** Puts the absence and the stand-ins of the proposal on top of what is published. */
-    List<StandIn> accept(SicknessProposal proposal, String by, Instant at) {
-        Instant now = at.truncatedTo(ChronoUnit.MINUTES);
-        List<StandIn> made = proposal.standIns(by, now);
-        store.accept(proposal, made, by, at);
-        return made;
-    }
-
     /** The published weeks from the first to the last in which the person is concerned; one between that is not is empty. */
-    private List<DraftRota> worked(String person, Span absence, Instant now) {
-        Span ahead = new Span(absence.from().isAfter(now) ? absence.from() : now, absence.to());
-        // A shift may run on past the end of its week.
-        Week from = calendar.weekOf(ahead.from()).plus(-1);
-        List<PublishedRota> published = publications.latest(from, calendar.weekOf(ahead.to()));
-        List<StandIn> onTop = standIns.during(from, calendar.weekOf(ahead.to()));
-        Map<Week, DraftRota> workedByWeek = published.stream()
-                .map(rota -> Duties.asWorked(rota, onTop))
-                .collect(Collectors.toMap(DraftRota::week, Function.identity()));
-        List<Week> concerned = published.stream()
-                .filter(rota -> Duties.of(rota, onTop).stream()
-                        .anyMatch(duty ->
-                                duty.person().equals(person) && duty.span().overlaps(ahead)))
-                .map(PublishedRota::week)
+    private static List<DraftRota> worked(
+            String person, Span ahead, List<PublishedRota> published, List<StandIn> onTop) {
+        Map<Week, DraftRota> workedByWeek = new TreeMap<>();
+        published.forEach(rota -> workedByWeek.put(rota.week(), Duties.asWorked(rota, onTop)));
+        List<Week> concerned = workedByWeek.values().stream()
+                .filter(draft -> draft.assignments().stream()
+                        .anyMatch(assignment -> person.equals(assignment.person())
+                                && assignment.shift().span().overlaps(ahead)))
+                .map(DraftRota::week)
                 .toList();
         if (concerned.isEmpty()) {
             throw new Refused("Nobody needs to stand in for \"" + person

@@ -63,7 +63,8 @@ class StandIns {
             throw new Unreadable("The stand-in", "shift", "is missing: name the shift by its id");
         }
         Shift shift = shift(rota, wanted.shift());
-        PlanningProblem before = desk.problem(Duties.asWorked(rota, store.during(week, week)));
+        List<StandIn> below = store.during(week, week);
+        PlanningProblem before = desk.problem(Duties.asWorked(rota, below));
         Span span = readable(wanted, shift, before);
         StandIn standIn = new StandIn(
                 UUID.randomUUID().toString(),
@@ -74,8 +75,8 @@ class StandIns {
                 requireNonNull(wanted.why()).strip(),
                 by,
                 now);
-        List<Breach> breaches = breachesOf(standIn, rota, before);
-        store.add(standIn);
+        List<Breach> breaches = breachesOf(standIn, rota, below, before);
+        store.add(standIn, below);
         return new Made(standIn, breaches);
     }
 
@@ -104,8 +105,8 @@ class StandIns {
         return new Span(from, to);
     }
 
-    private List<Breach> breachesOf(StandIn standIn, PublishedRota rota, PlanningProblem before) {
-        List<StandIn> onTop = new ArrayList<>(store.during(rota.week(), rota.week()));
+    private List<Breach> breachesOf(StandIn standIn, PublishedRota rota, List<StandIn> below, PlanningProblem before) {
+        List<StandIn> onTop = new ArrayList<>(below);
         onTop.add(standIn);
         List<Breach> made = new ArrayList<>(
                 planner.inspect(before.with(Duties.asWorked(rota, onTop))).breaches());

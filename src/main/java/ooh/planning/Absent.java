@@ -12,4 +12,8 @@ record Absent(Worker worker, Span span) {
     Instant to() {
         return span.to();
     }
+
+    long minutesOf(PlannedShift duty) {
+        return span.overlapMinutes(duty.span());
+    }
 }

@@ -71,19 +71,16 @@ final class BoundRules {
         if (oneWeek) {
             asked.addAll(SOFT_IN_ONE_WEEK);
         }
-        Set<String> mended = restOverridden ? mendedByMoreWork() : Set.of("compensatoryRestMissing");
-        return new RuleScores(weights.only(asked).without(mended));
+        boolean isOwedAsked = restOverridden && isOwedOutweighed();
+        return new RuleScores(weights.only(asked).without(isOwedAsked ? Set.of() : Set.of("compensatoryRestMissing")));
     }
 
     /**
-     * A stretch too long is silenced by a duty whose rest is overridden, joined to it. Compensatory rest is owed for less
-     * weekly rest where other work has taken that; but the weekly rest then is too short by as much, which outweighs it
-     * unless the weights say otherwise.
+     * Compensatory rest is owed for less weekly rest where other work has taken that; but the weekly rest then is too short
+     * by as much, which outweighs it unless the weights say otherwise.
      */
-    private Set<String> mendedByMoreWork() {
-        return weights.weight("compensatoryRestMissing") <= weights.weight("weeklyRestTooShort")
-                ? Set.of("stretchTooLong")
-                : Set.of("stretchTooLong", "compensatoryRestMissing");
+    private boolean isOwedOutweighed() {
+        return weights.weight("compensatoryRestMissing") <= weights.weight("weeklyRestTooShort");
     }
 
     /** Whether two shifts of the same time are never both somebody's. */

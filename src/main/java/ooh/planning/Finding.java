@@ -25,7 +25,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                 people().map(Worker::id).toList(),
                 shifts(plan).map(shift -> shift.shift().id()).toList(),
                 amount,
-                words.say(rule, filling(rest, words)));
+                words.say(rule, filling(plan, rest, words)));
     }
 
     /** What it is about, whatever the amount: two plans can be compared by it. */
@@ -39,7 +39,7 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
     }
 
     /** In the order that {@code sentences.properties} gives; empty where the rule has no such thing. */
-    private Object[] filling(Rest rest, Sentences words) {
+    private Object[] filling(RotaPlan plan, Rest rest, Sentences words) {
         List<Work> work = work(words);
         Optional<Worker> worker = worker();
         Optional<WorkingWeek> week = the(WorkingWeek.class);
@@ -78,9 +78,15 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         worker.map(who -> words.hours(who.carried().bankHolidayMinutes())),
                         worker.map(who -> words.hours(who.carried().eveningMinutes())),
                         Optional.of(String.valueOf(amount)),
-                        the(PatternWish.class).map(PatternWish::pattern))
+                        the(PatternWish.class).map(PatternWish::pattern),
+                        duty.map(PlannedShift::publishedPersonId).map(id -> published(plan.name(id), worker, words)))
                 .map(filled -> filled.orElse(""))
                 .toArray();
+    }
+
+    private static String published(String told, Optional<Worker> now, Sentences words) {
+        return now.map(who -> words.say("published.moved", told, who.person().name()))
+                .orElseGet(() -> words.say("published.open", told));
     }
 
     private List<Work> work(Sentences words) {

@@ -16,8 +16,11 @@ import ooh.rota.Score;
  * plan is given back as it was.
  */
 final class Gaps {
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparing(Candidate::change).reversed().thenComparing(Candidate::personId);
+    /** Who may take it before who may not, even where that would mend another breach; then by what it does to the score. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isLawful)
+            .thenComparing(Candidate::change)
+            .reversed()
+            .thenComparing(Candidate::personId);
 
     private final RotaPlan plan;
     private final RuleBook rules;

@@ -21,6 +21,7 @@ import ooh.staff.Staff;
 import ooh.staff.Wish;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import ooh.time.Week;
 
 /** Lays a planning problem out as the facts that the rules look at. Reads the domain's types and changes none. */
 final class Layout {
@@ -107,17 +108,30 @@ final class Layout {
 
     private Overridden overridden(PlannedShift duty, List<PlannedShift> all) {
         Worker worker = duty.worker();
-        boolean last = duty.isOfThisWeek()
-                && all.stream()
-                        .noneMatch(other -> other.isOf(worker)
-                                && other.isOfWeek(duty.week())
-                                && other.from().isAfter(duty.from()));
+        Week week = calendar.weekOf(duty.from());
+        boolean last = all.stream()
+                .noneMatch(other -> other.isOf(worker)
+                        && calendar.weekOf(other.from()).equals(week)
+                        && other.from().isAfter(duty.from()));
         return new Overridden(
                 duty.id(),
                 worker,
                 staff().postWorked(worker.person(), widened(duty.span()), calendar),
                 weights.rest(),
-                last ? Optional.of(duty.workingWeek()) : Optional.empty());
+                last && isOwedHere(week) ? Optional.of(restOf(week, worker)) : Optional.empty());
+    }
+
+    /** Of the planned weeks and the one before them; a later one is asked when it is planned. */
+    private boolean isOwedHere(Week week) {
+        Week before = calendar.weekOf(weeks.from()).plus(-1);
+        return calendar.span(week).overlaps(calendar.span(before).hull(weeks));
+    }
+
+    private RestOfWeek restOf(Week week, Worker worker) {
+        Span whole = calendar.span(week);
+        Span fortnight = CarriedOver.withWeeksBefore(1, whole, calendar);
+        return new RestOfWeek(
+                weights.weeklyRest(whole, fortnight), staff().postWorked(worker.person(), fortnight, calendar));
     }
 
     /** Who left the banks may still have duties; such a one is on no bank and has no limits to be judged by. */

@@ -17,7 +17,7 @@ final class NightRuns {
         }
         SortedMap<LocalDate, Night> nights = duties.stream()
                 .filter(PlannedShift::isNight)
-                .collect(Collectors.toMap(PlannedShift::night, Night::of, Night::plus, TreeMap::new));
+                .collect(Collectors.toMap(PlannedShift::workingDay, Night::of, Night::plus, TreeMap::new));
         long over = 0;
         while (!nights.isEmpty()) {
             SortedMap<LocalDate, Night> run = nights.headMap(endOfRun(nights));

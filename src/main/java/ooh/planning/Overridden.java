@@ -9,10 +9,10 @@ import ooh.time.Span;
  * A duty for which a coordinator overrode the rest rules, with the daytime posts of its person around it. The rest that was
  * missing is owed on top of the daily rest before the next period of work (Working Time Regulations 1998, regulation 24):
  * what was missing before the duty, after the duty; what was missing between it and a post after it, after that post. In
- * elapsed minutes. {@code restWeek} is the person's week if the duty is the last overridden one in it and so owes what the
- * weekly rest lacks.
+ * elapsed minutes. {@code weekOwed} is the rest of the duty's week, where it is the last overridden one in it and so owes
+ * what they all took of that.
  */
-record Overridden(String shiftId, Worker worker, List<Span> posts, Rest rest, Optional<WorkingWeek> restWeek) {
+record Overridden(String shiftId, Worker worker, List<Span> posts, Rest rest, Optional<RestOfWeek> weekOwed) {
     /** A stretch after whose end so many minutes of rest are owed besides the daily rest. */
     private record Debt(Span work, long minutes) {}
 
@@ -44,12 +44,8 @@ record Overridden(String shiftId, Worker worker, List<Span> posts, Rest rest, Op
     }
 
     private Stream<Debt> debts(PlannedShift duty, List<PlannedShift> duties, List<Span> work) {
-        long before = work.stream()
-                .filter(earlier -> !earlier.to().isAfter(duty.from()))
-                .mapToLong(earlier -> rest.missingMinutes(earlier, duty.span()))
-                .max()
-                .orElse(0);
-        long inWeek = restWeek.map(week -> week.weeklyRestOwed(duties)).orElse(0L);
+        long before = rest.missingMinutesBefore(duty.span(), work);
+        long inWeek = weekOwed.map(week -> week.owed(duties)).orElse(0L);
         return Stream.concat(
                 Stream.of(new Debt(duty.span(), before + inWeek)),
                 posts.stream()

@@ -143,6 +143,11 @@ class PlannedShift implements LinePart, Burdensome {
         return restOverriddenFor != null && person != null && restOverriddenFor.equals(person.id());
     }
 
+    @Nullable
+    String publishedPersonId() {
+        return publishedPersonId;
+    }
+
     boolean isMovedSincePublished() {
         return publishedPersonId != null && (person == null || !publishedPersonId.equals(person.id()));
     }
@@ -277,20 +282,12 @@ class PlannedShift implements LinePart, Burdensome {
         return timing.isNight();
     }
 
-    LocalDate night() {
-        return timing.night();
-    }
-
     long points() {
         return points;
     }
 
     boolean isDuring(Absent absent) {
         return span().overlaps(absent.span());
-    }
-
-    long absentMinutes(Absent absent) {
-        return span().overlapMinutes(absent.span());
     }
 
     @Override

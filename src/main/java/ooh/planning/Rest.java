@@ -1,5 +1,7 @@
 package ooh.planning;
 
+import java.util.Collection;
+import java.util.List;
 import ooh.time.Span;
 
 /**
@@ -13,5 +15,21 @@ record Rest(long restMinutes, long stretchMinutes) {
         long tooClose = restMinutes - one.gapMinutes(other);
         long tooLong = one.hull(other).minutes() - stretchMinutes;
         return Math.max(0, Math.min(tooClose, tooLong));
+    }
+
+    /** The same of a duty and all the work before it since the last such rest: one stretch, however many pieces it has. */
+    long missingMinutesBefore(Span duty, Collection<Span> work) {
+        List<Span> before = work.stream()
+                .filter(earlier -> !earlier.to().isAfter(duty.from()))
+                .sorted()
+                .toList();
+        if (before.isEmpty()) {
+            return 0;
+        }
+        Span stretch = before.get(0);
+        for (Span next : before) {
+            stretch = stretch.gapMinutes(next) < restMinutes ? stretch.hull(next) : next;
+        }
+        return missingMinutes(stretch, duty);
     }
 }

@@ -138,6 +138,15 @@ class RotaPlan {
         return overridden;
     }
 
+    /** Of somebody who left and has no duty either, the id is all that is known. */
+    String name(String id) {
+        return workers.stream()
+                .filter(worker -> worker.id().equals(id))
+                .map(worker -> worker.person().name())
+                .findFirst()
+                .orElse(id);
+    }
+
     List<Absent> absents() {
         return absents;
     }

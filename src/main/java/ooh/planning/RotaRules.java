@@ -21,8 +21,8 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
 /**
  * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
  * in minutes or points; what a minute weighs is in {@link RuleWeights}, and how it is said in {@link Sentences}. Those about
- * lines of days stand in {@link RunningRules}. Public only
- * because the solver makes it.
+ * lines of days stand in {@link RunningRules}, those about nights in {@link NightRules}. Public only because the solver
+ * makes it.
  */
 public final class RotaRules implements ConstraintProvider {
     @Override
@@ -40,7 +40,7 @@ public final class RotaRules implements ConstraintProvider {
             compensatoryRestMissing(rota),
             averageWeekTooLong(rota),
             nightWorkAverageTooLong(rota),
-            tooManyNightsRunning(rota),
+            NightRules.tooManyNightsRunning(rota),
             gradeIWithoutSocialWorker(rota),
             gradeIWithoutManager(rota),
             asyeWithoutSocialWorker(rota),
@@ -64,6 +64,7 @@ public final class RotaRules implements ConstraintProvider {
             bankHolidaysUnfair(rota),
             eveningsUnfair(rota),
             backwardRotation(rota),
+            NightRules.nightAlone(rota),
             publishedDutyMoved(rota),
             wishIgnored(rota),
             wishNotGranted(rota),
@@ -84,7 +85,7 @@ public final class RotaRules implements ConstraintProvider {
         return duties(rota)
                 .join(Absent.class, equal(PlannedShift::person, Absent::worker))
                 .filter(PlannedShift::isDuring)
-                .penalizeConfigurableLong(PlannedShift::absentMinutes)
+                .penalizeConfigurableLong((duty, absent) -> absent.minutesOf(duty))
                 .asConstraint("workingWhileAbsent");
     }
 
@@ -164,15 +165,6 @@ public final class RotaRules implements ConstraintProvider {
                 .filter(WorkingWeek::isNightWorkOver)
                 .penalizeConfigurableLong(WorkingWeek::nightWorkMinutesOver)
                 .asConstraint("nightWorkAverageTooLong");
-    }
-
-    Constraint tooManyNightsRunning(ConstraintFactory rota) {
-        return rota.forEach(PlannedShift.class)
-                .filter(PlannedShift::isNight)
-                .groupBy(PlannedShift::worker, toList())
-                .filter(Worker::isTooManyNights)
-                .penalizeConfigurableLong(Worker::nightMinutesTooMany)
-                .asConstraint("tooManyNightsRunning");
     }
 
     Constraint gradeIWithoutSocialWorker(ConstraintFactory rota) {

@@ -82,6 +82,9 @@ class RuleScores {
     @ConstraintWeight("backwardRotation")
     private HardMediumSoftLongScore backwardRotation;
 
+    @ConstraintWeight("nightAlone")
+    private HardMediumSoftLongScore nightAlone;
+
     @ConstraintWeight("publishedDutyMoved")
     private HardMediumSoftLongScore publishedDutyMoved;
 
@@ -150,6 +153,7 @@ class RuleScores {
         bankHolidaysUnfair = weights.score("bankHolidaysUnfair");
         eveningsUnfair = weights.score("eveningsUnfair");
         backwardRotation = weights.score("backwardRotation");
+        nightAlone = weights.score("nightAlone");
         publishedDutyMoved = weights.score("publishedDutyMoved");
         wishIgnored = weights.score("wishIgnored");
         wishNotGranted = weights.score("wishNotGranted");

@@ -36,6 +36,7 @@ public final class RuleWeights {
             "nightWorkerMinutesAWeek",
             "nightDutyMinutes",
             "nightsRunning",
+            "daysNearNightMinutes",
             "rotationMinutes",
             "wishMinutes");
     private static final List<String> SECTIONS = List.of("parameters", "tierPoints", "weights");
@@ -157,6 +158,10 @@ public final class RuleWeights {
         return parameter("nightsRunning");
     }
 
+    long daysNearNightMinutes() {
+        return parameter("daysNearNightMinutes");
+    }
+
     long rotationMinutes() {
         return parameter("rotationMinutes");
     }
@@ -221,7 +226,7 @@ public final class RuleWeights {
         List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("hoursUnfair", "weekendsUnfair", "nightsUnfair", "bankHolidaysUnfair", "eveningsUnfair")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
-        List.of("backwardRotation", "publishedDutyMoved", "wishIgnored", "wishNotGranted")
+        List.of("backwardRotation", "nightAlone", "publishedDutyMoved", "wishIgnored", "wishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("spareTaken", "patternWishIgnored", "patternWishNotGranted")
                 .forEach(rule -> levels.put(rule, Level.SOFT));

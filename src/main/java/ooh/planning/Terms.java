@@ -3,7 +3,6 @@ package ooh.planning;
 import java.util.List;
 import ooh.rota.CarriedOver;
 import ooh.rota.Tally;
-import ooh.staff.Absence;
 import ooh.staff.Person;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
@@ -28,7 +27,7 @@ record Terms(
         return new Terms(
                 person.isOnAny(problem.coreBanks()),
                 person.limits().contractedMinutes()
-                        * presentMinutes(problem.staff().absences(person.id()), week)
+                        * problem.staff().presentMinutes(person.id(), week)
                         / week.minutes(),
                 problem.staff().postWorked(person, fortnight, calendar),
                 weights.weeklyRest(week, fortnight),
@@ -42,7 +41,10 @@ record Terms(
                 weights.mostNightsRunning());
     }
 
-    /** Days of absence are taken out of the 17 weeks, down to one week (regulations 4(6) and 4(7), simplified). */
+    /**
+     * Days of absence are taken out of the 17 weeks, down to one week: the days that regulation 4(6) puts in their place
+     * lie after the planned week, and are taken to be worked as long as is allowed.
+     */
     private static WorkingTime workingTime(
             Person person,
             Tally worked,
@@ -53,26 +55,15 @@ record Terms(
         long postMinutes = problem.staff().postWorked(person, averaged, calendar).stream()
                 .mapToLong(Span::minutes)
                 .sum();
-        long presentMinutes = Math.max(
-                averaged.minutes() / WorkingTime.WEEKS,
-                presentMinutes(problem.staff().absences(person.id()), averaged));
+        long presentMinutes =
+                Math.max(averaged.minutes() / WorkingTime.WEEKS, problem.staff().presentMinutes(person.id(), averaged));
         return new WorkingTime(
                 worked.minutes() + postMinutes,
                 worked.nightMinutes(),
                 weights.mostAverageWeekMinutes() * WorkingTime.WEEKS * presentMinutes / averaged.minutes(),
                 weights.mostNightWorkerWeekMinutes() * WorkingTime.WEEKS * presentMinutes / averaged.minutes(),
                 weights.nightWorkerMinutesAWeek() * WorkingTime.WEEKS,
-                person.limits().optedOut());
-    }
-
-    /** Absences that overlap count once. */
-    static long presentMinutes(List<Absence> absences, Span span) {
-        List<Span> present = List.of(span);
-        for (Absence absence : absences) {
-            present = present.stream()
-                    .flatMap(part -> part.without(absence.span()).stream())
-                    .toList();
-        }
-        return present.stream().mapToLong(Span::minutes).sum();
+                person.limits().optedOut(),
+                (double) WorkingTime.WEEKS * presentMinutes / averaged.minutes());
     }
 }

@@ -9,7 +9,8 @@ import ooh.time.Span;
 
 /**
  * What clock and calendar say of a shift: what it weighs on who has it, on which local day it begins, to which night it
- * belongs if it is one, and how far into the working day it begins.
+ * belongs if it is one, whether it is day work (it begins before the daytime ends, and is no night), and how far into the
+ * working day it begins.
  */
 record Timing(
         Rest rest,
@@ -17,8 +18,10 @@ record Timing(
         LocalDate day,
         LocalDate night,
         boolean isNight,
+        boolean isDay,
         long minutesIntoDay,
-        long rotationMinutes) {
+        long rotationMinutes,
+        long daysNearNightMinutes) {
     /** A night belongs to the day on whose evening it begins, and a working day reaches to the end of the night. */
     private static final LocalTime DAY_FROM = LocalTime.of(6, 0);
 
@@ -27,13 +30,16 @@ record Timing(
         LocalDate day = calendar.dayOf(span.from());
         LocalTime time = calendar.timeOf(span.from());
         boolean early = time.isBefore(DAY_FROM);
+        boolean isNight = burden.nightMinutes() >= weights.nightDutyMinutes();
         return new Timing(
                 weights.rest(),
                 burden,
                 day,
                 early ? day.minusDays(1) : day,
-                burden.nightMinutes() >= weights.nightDutyMinutes(),
+                isNight,
+                !isNight && !early && time.isBefore(calendar.daytimeTo()),
                 Duration.between(DAY_FROM, time).plusDays(early ? 1 : 0).toMinutes(),
-                weights.rotationMinutes());
+                weights.rotationMinutes(),
+                weights.daysNearNightMinutes());
     }
 }

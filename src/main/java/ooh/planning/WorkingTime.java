@@ -3,7 +3,8 @@ package ooh.planning;
 /**
  * What counts towards somebody's averages over 17 weeks, of which a planned week is the last: the minutes worked in them
  * besides planned duties, the daytime post included, and the most that there may be in all (Working Time Regulations
- * 1998, regulations 4 to 6). Who works at night for {@code nightWorkerMinutes} in all, or more, is a night worker.
+ * 1998, regulations 4 to 6). Who works at night for {@code nightWorkerMinutes} in all, or more, is a night worker. {@code
+ * weeks} is what is left of the 17 without days of absence.
  */
 record WorkingTime(
         long workedMinutes,
@@ -11,7 +12,8 @@ record WorkingTime(
         long mostMinutes,
         long mostNightWorkerMinutes,
         long nightWorkerMinutes,
-        boolean optedOut) {
+        boolean optedOut,
+        double weeks) {
     static final int WEEKS = 17;
 
     /** Of the week's planned minutes, with those of the planned weeks up to its end: it and the ones before it. */
@@ -26,7 +28,7 @@ record WorkingTime(
     }
 
     long averageMinutesAWeek(long plannedSoFarMinutes) {
-        return (workedMinutes + plannedSoFarMinutes) / WEEKS;
+        return (long) ((workedMinutes + plannedSoFarMinutes) / weeks);
     }
 
     /** At most what is planned in the week: what was worked before is past mending, or counted there. */

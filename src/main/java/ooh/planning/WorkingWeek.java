@@ -1,9 +1,7 @@
 package ooh.planning;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import ooh.time.Span;
 
 /**
  * Somebody in one of the planned weeks, on the terms of that week. What the rules ask of a week's work is here; {@code
@@ -100,22 +98,10 @@ final class WorkingWeek {
      * or past mending.
      */
     long weeklyRestMissing(List<PlannedShift> duties) {
-        List<PlannedShift> within =
-                duties.stream().filter(duty -> !duty.isRestOverridden()).toList();
-        return within.stream().noneMatch(duty -> duty.isOfWeek(number)) ? 0 : restMissing(within);
-    }
-
-    /** What overridden duties take from the weekly rest, so that compensatory rest is owed for it. */
-    long weeklyRestOwed(List<PlannedShift> duties) {
-        return restMissing(duties)
-                - restMissing(
-                        duties.stream().filter(duty -> !duty.isRestOverridden()).toList());
-    }
-
-    private long restMissing(List<PlannedShift> duties) {
-        List<Span> work = new ArrayList<>(terms.posts());
-        duties.forEach(duty -> work.add(duty.span()));
-        return terms.weeklyRest().missingMinutes(work);
+        List<PlannedShift> within = RestOfWeek.notOverridden(duties);
+        return within.stream().noneMatch(duty -> duty.isOfWeek(number))
+                ? 0
+                : new RestOfWeek(terms.weeklyRest(), terms.posts()).missing(within);
     }
 
     @Override

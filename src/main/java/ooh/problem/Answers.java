@@ -1,5 +1,6 @@
 package ooh.problem;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,7 +22,7 @@ final class Answers implements ErrorResponseProcessor<Object> {
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> pages;
 
     Answers(HttpServerConfiguration server, HtmlJteViewsRenderer<Map<String, Object>> pages) {
-        this.wording = new Wording(server.getMaxRequestSize());
+        this.wording = new Wording(server.getMaxRequestSize(), server.getMaxRequestBufferSize());
         this.pages = pages;
     }
 
@@ -32,6 +33,10 @@ final class Answers implements ErrorResponseProcessor<Object> {
         Problem problem = status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
                 ? Defect.problem(context, status)
                 : wording.of(context, status);
+        if (status == HttpStatus.REQUEST_ENTITY_TOO_LARGE) {
+            // What is still to come of the body is not wanted: without this the sender goes on, and waits for minutes.
+            answer.header(HttpHeaders.CONNECTION, "close");
+        }
         if (Asker.isAPerson(request)) {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("problem", problem);

@@ -26,6 +26,9 @@ final class Thrown implements ExceptionHandler<Throwable, HttpResponse<?>> {
     }
 
     private static HttpStatus status(Throwable thrown) {
+        if (Wording.isTooLong(thrown)) {
+            return HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+        }
         if (thrown instanceof Unreadable || JsonFaults.readingFailed(thrown)) {
             return HttpStatus.BAD_REQUEST;
         }

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final int BYTES_IN_MB = 1024 * 1024;
 
+    /** Of a body that is read as it comes, and of one that is held whole. */
     private final long mostBytes;
 
-    Wording(long mostBytes) {
+    private final long mostBytesHeld;
+
+    Wording(long mostBytes, long mostBytesHeld) {
         this.mostBytes = mostBytes;
+        this.mostBytesHeld = mostBytesHeld;
     }
 
     Problem of(ErrorContext context, HttpStatus status) {
@@ -64,10 +68,18 @@ final class Wording {
     }
 
     private String tooLarge(@Nullable Throwable cause) {
-        return cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException
-                ? "The body can not be taken, because it is larger than " + mostBytes / BYTES_IN_MB
-                        + " MB. Send it in smaller parts."
-                : "The request can not be taken, because its address or headers are too long. Shorten them.";
+        if (!isTooLong(cause)) {
+            return "The request can not be taken, because its address or headers are too long. Shorten them.";
+        }
+        long most = causes(cause, BufferLengthExceededException.class).isPresent() ? mostBytesHeld : mostBytes;
+        return "The body can not be taken, because it is larger than " + most / BYTES_IN_MB
+                + " MB. Send it in smaller parts.";
+    }
+
+    /** Whether it comes of a body that is too long, found at once or while it was read. */
+    static boolean isTooLong(@Nullable Throwable thrown) {
+        return causes(thrown, ContentLengthExceededException.class).isPresent()
+                || causes(thrown, BufferLengthExceededException.class).isPresent();
     }
 
     /** Every fault that the cause tells of; empty where it tells of none. */

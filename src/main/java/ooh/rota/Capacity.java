@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import ooh.staff.Absence;
 import ooh.staff.Person;
 import ooh.staff.Staff;
 import ooh.staff.Tier;
@@ -39,7 +38,7 @@ public record Capacity(Tier tier, long neededMinutes, long contractedMinutes, lo
         long contracted = 0;
         long available = 0;
         for (Person person : staff.on(banks)) {
-            long present = week.minutes() - absentMinutes(person, staff, week);
+            long present = staff.presentMinutes(person.id(), week);
             contracted += person.limits().contractedMinutes() * present / week.minutes();
             available += person.limits().mostMinutesAWeek() * present / week.minutes();
         }
@@ -56,27 +55,20 @@ public record Capacity(Tier tier, long neededMinutes, long contractedMinutes, lo
         return Math.max(0, neededMinutes - availableMinutes);
     }
 
-    /** "Manager: 128 h needed, 108 h on contract, 212 h available at most. 20 h fall to the bank." */
+    /** "Manager: 128 h needed, 108 h on contract, 212 h available at most, short by 0 h. 20 h fall to the bank." */
     public String sentence() {
-        String rest = shortMinutes() > 0
-                ? hours(shortMinutes()) + " can not be covered by anybody."
-                : fallsToTheBankMinutes() == 0
-                        ? "The contracts are enough."
-                        : hours(fallsToTheBankMinutes()) + " fall to the bank.";
         String title = tier.title().substring(0, 1).toUpperCase(Locale.ROOT)
                 + tier.title().substring(1);
         return title + ": " + hours(neededMinutes) + " needed, " + hours(contractedMinutes) + " on contract, "
-                + hours(availableMinutes) + " available at most. " + rest;
+                + hours(availableMinutes) + " available at most, short by " + hours(shortMinutes()) + ". " + bank();
     }
 
-    private static long absentMinutes(Person person, Staff staff, Span week) {
-        List<Span> present = List.of(week);
-        for (Absence absence : staff.absences(person.id())) {
-            present = present.stream()
-                    .flatMap(span -> span.without(absence.span()).stream())
-                    .toList();
+    private String bank() {
+        if (fallsToTheBankMinutes() == 0) {
+            return "The contracts are enough.";
         }
-        return week.minutes() - present.stream().mapToLong(Span::minutes).sum();
+        String rest = shortMinutes() > 0 ? ", " + hours(shortMinutes()) + " of them to nobody." : ".";
+        return hours(fallsToTheBankMinutes()) + " fall to the bank" + rest;
     }
 
     private static String hours(long minutes) {

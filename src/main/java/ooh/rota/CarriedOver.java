@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ooh.time.ServiceCalendar;
@@ -12,9 +13,10 @@ import ooh.time.Week;
 
 /**
  * What the weeks around a draft, or around several one after the other, bring into it: the duties of the week on either
- * side, so that rest and runs of nights hold across the edges; each person's tally of the 13 weeks before, so that fairness
- * does; and for each planned week that of the 16 weeks before it, which with it are the 17 weeks of the averages (Working
- * Time Regulations 1998, regulations 4 and 6). In that one the planned weeks themselves do not count.
+ * side, so that rest, rest that is owed, and runs of nights hold across the edges; each person's tally of the 13 weeks
+ * before, so that fairness does; and for each planned week that of the 16 weeks before it, which with it are the 17 weeks
+ * of the averages (Working Time Regulations 1998, regulations 4 and 6). In that one the planned weeks themselves do not
+ * count.
  */
 public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, List<Map<String, Tally>> workedTallies) {
     public static final CarriedOver NOTHING = new CarriedOver(List.of(), Map.of());
@@ -49,11 +51,8 @@ public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, List<Ma
      * calendar, so that no clock change moves one out.
      */
     public static CarriedOver into(Span weeks, List<Duty> dutiesOfOtherWeeks, ServiceCalendar calendar) {
-        Span near = new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
         return new CarriedOver(
-                dutiesOfOtherWeeks.stream()
-                        .filter(duty -> duty.span().overlaps(near))
-                        .toList(),
+                near(weeks, dutiesOfOtherWeeks, calendar),
                 tallies(weeksBefore(WEEKS_REMEMBERED, weeks, calendar), dutiesOfOtherWeeks, calendar),
                 Stream.iterate(calendar.weekOf(weeks.from()), Week::next)
                         .map(calendar::span)
@@ -61,6 +60,21 @@ public record CarriedOver(List<Duty> duties, Map<String, Tally> tallies, List<Ma
                         .map(week -> weeksBefore(WEEKS_AVERAGED, week, calendar))
                         .map(before -> tallies(before, dutiesOfOtherWeeks, calendar))
                         .toList());
+    }
+
+    /** Of whoever has rest overridden in the week before, the fortnight before, over which the weekly rest is counted. */
+    private static List<Duty> near(Span weeks, List<Duty> duties, ServiceCalendar calendar) {
+        Span near = new Span(weeks.from().minus(EDGE), weeks.to().plus(EDGE));
+        Span fortnightBefore = weeksBefore(2, weeks, calendar);
+        Set<String> owing = duties.stream()
+                .filter(duty -> duty.restOverride() != null
+                        && weeksBefore(1, weeks, calendar).contains(duty.span().from()))
+                .map(Duty::person)
+                .collect(Collectors.toSet());
+        return duties.stream()
+                .filter(duty -> duty.span().overlaps(near)
+                        || owing.contains(duty.person()) && duty.span().overlaps(fortnightBefore))
+                .toList();
     }
 
     /** The stretch of so many rota weeks that ends where the week begins. */

@@ -6,10 +6,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ooh.problem.Refused;
 import ooh.time.Span;
 import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,28 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class StandInStore {
     private final StandIns standIns;
+    private final DraftStore drafts;
 
-    StandInStore(StandIns standIns) {
+    StandInStore(StandIns standIns, DraftStore drafts) {
         this.standIns = standIns;
+        this.drafts = drafts;
     }
 
+    /**
+     * Adds it where the stand-ins of its week are still those that were {@code seen} when it was judged, and refuses
+     * otherwise; the week is held meanwhile, so that two can not each be made without the other in sight.
+     */
+    @Transactional
+    public void add(StandIn standIn, List<StandIn> seen) {
+        drafts.hold(standIn.week(), standIn.week());
+        if (!during(standIn.week(), standIn.week()).equals(seen)) {
+            throw new Refused("The stand-in can not be made just now, because another was made for the week of "
+                    + standIn.week() + " in the same moment. Ask again.");
+        }
+        add(standIn);
+    }
+
+    /** For whoever holds the week and has looked at what lies on it. */
     public void add(StandIn standIn) {
         standIns.save(StandInRow.of(standIn));
     }

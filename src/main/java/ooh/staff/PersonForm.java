@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import ooh.problem.CsvFile;
 import ooh.problem.Faults;
+import ooh.problem.TableRow;
 import ooh.time.Weekday;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +93,12 @@ record PersonForm(
             if (most < contracted) {
                 fault(
                         "mostHours",
-                        CsvFile.quoted(mostHours) + " is less than the " + contractedHours + " hours on contract");
+                        TableRow.shown(mostHours) + " is less than the " + contractedHours + " hours on contract");
                 return Optional.empty();
             }
             String out = optedOut.toLowerCase(Locale.ROOT);
             if (!List.of("yes", "no", "true", "false").contains(out)) {
-                fault("optedOut", CsvFile.quoted(optedOut) + " is neither yes nor no");
+                fault("optedOut", TableRow.shown(optedOut) + " is neither yes nor no");
             }
             return Optional.of(new Limits(contracted, most, out.equals("yes") || out.equals("true")));
         }
@@ -120,7 +120,7 @@ record PersonForm(
                 return null;
             }
             if (!from.get().isBefore(to.get())) {
-                fault("postTo", CsvFile.quoted(postTo) + " is not after " + from.get() + " on the same day");
+                fault("postTo", TableRow.shown(postTo) + " is not after " + from.get() + " on the same day");
                 return null;
             }
             return new DaytimePost(days, from.get(), to.get());
@@ -144,7 +144,7 @@ record PersonForm(
             try {
                 return Optional.of(parser.apply(text));
             } catch (DateTimeParseException e) {
-                fault(name, CsvFile.quoted(text) + " is not " + form);
+                fault(name, TableRow.shown(text) + " is not " + form);
                 return Optional.empty();
             }
         }
@@ -152,7 +152,7 @@ record PersonForm(
         private boolean matching(Pattern form, String text, String name, String what) {
             boolean matches = form.matcher(text).matches();
             if (!matches) {
-                fault(name, CsvFile.quoted(text) + " is not " + what);
+                fault(name, TableRow.shown(text) + " is not " + what);
             }
             return matches;
         }

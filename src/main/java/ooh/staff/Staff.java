@@ -67,12 +67,23 @@ public final class Staff {
         if (person.post() == null) {
             return List.of();
         }
-        List<Span> worked = person.post().during(within, calendar);
-        for (Absence absence : absences(person.id())) {
-            worked = worked.stream()
+        return withoutAbsences(person.id(), person.post().during(within, calendar));
+    }
+
+    /** The elapsed minutes of the span in which the person is not absent; absences that overlap count once. */
+    public long presentMinutes(String personId, Span span) {
+        return withoutAbsences(personId, List.of(span)).stream()
+                .mapToLong(Span::minutes)
+                .sum();
+    }
+
+    private List<Span> withoutAbsences(String personId, List<Span> spans) {
+        List<Span> left = spans;
+        for (Absence absence : absences(personId)) {
+            left = left.stream()
                     .flatMap(span -> span.without(absence.span()).stream())
                     .toList();
         }
-        return worked;
+        return left;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import ooh.problem.CsvFile;
 import ooh.problem.Faults;
+import ooh.problem.TableRow;
 
 /**
  * The staff as a CSV file, read whole or not at all. Banks and post days are words with spaces between; an empty field is
@@ -46,7 +47,7 @@ public final class StaffFile {
         return List.copyOf(people);
     }
 
-    private static PersonForm form(CsvFile.Row row) {
+    private static PersonForm form(TableRow row) {
         return new PersonForm(
                 row.get("id"),
                 row.get("name"),

@@ -30,7 +30,8 @@ final class CoverFixture {
             1,
             3);
 
-    static final Map<Tier, ServiceLevel> LEVELS = Map.of(Tier.SOCIAL_WORKER, new ServiceLevel(0.05, 0.5, 60));
+    static final Map<Tier, ServiceLevel> LEVELS =
+            Map.of(Tier.SOCIAL_WORKER, new ServiceLevel(0.05, Visits.elsewhere(0.5, 60)));
 
     private CoverFixture() {}
 

@@ -10,12 +10,22 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import ooh.problem.Fault;
 import ooh.problem.Unreadable;
 import org.junit.jupiter.api.Test;
 
 class ContactFileTest {
     private static final Instant NOW = Instant.parse("2027-06-01T12:00:00Z");
+    private static final ContactColumns COLUMNS = new ContactColumns(
+            Map.of(
+                    ContactColumns.AT, List.of("contact start"),
+                    ContactColumns.DATE, List.of("contact date"),
+                    ContactColumns.TIME, List.of("contact time"),
+                    ContactColumns.HANDLED, List.of("outcome")),
+            Set.of("home visit"),
+            Set.of("advice given"));
 
     @Test
     void contacts_are_read_in_the_order_of_the_file() {
@@ -44,7 +54,7 @@ class ContactFileTest {
     }
 
     @Test
-    void every_bad_row_is_named_at_once_and_nothing_is_read() {
+    void every_bad_row_is_named_and_does_not_lose_the_others() {
         assertThat(faults("at,kind\n"
                         + "2027-03-28 01:30,adult\n"
                         + "yesterday,adult\n"
@@ -67,11 +77,62 @@ class ContactFileTest {
                                 "line 6, at",
                                 "\"2011-05-01 20:00\" is of a year whose bank holidays are not in config/bank-holidays.yml"),
                         tuple(
-                                "line 7, kind",
-                                "\"\" is not a kind such as child-missing: 1 to 60 plain letters, digits, spaces or -"),
-                        tuple(
                                 "line 7, at",
-                                "\"\" is not a time such as 2026-12-25T17:00, 25/12/2026 17:00 or 2026-12-25T17:00:00Z"));
+                                "\"\" is not a time such as 2026-12-25T17:00, 25/12/2026 17:00 or 2026-12-25T17:00:00Z"),
+                        tuple(
+                                "line 7, kind",
+                                "\"\" is not a kind such as child-missing: 1 to 60 plain letters, digits, spaces or -"));
+    }
+
+    @Test
+    void a_file_of_bad_rows_alone_is_refused_with_all_of_them() {
+        assertThat(catchThrowableOfType(Unreadable.class, () -> read("at,kind\nyesterday,adult\n2026-12-25 17:00,-\n"))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("line 2, at", "line 3, kind");
+    }
+
+    @Test
+    void a_log_has_the_columns_and_words_that_the_case_management_system_gives_it() {
+        ContactFile file = read("Contact Date,Contact Time,Child,Kind,Source,Outcome,VisitMinutes\n"
+                + "25/12/2026,17:05,somebody,Child-Missing,Police,Home visit,90\n"
+                + "26-Dec-2026,9:30,somebody,adult,,Advice given,\n"
+                + "2026-12-27,09:30,somebody,adult,police,Strategy meeting,\n");
+        assertThat(file.contacts())
+                .containsExactly(
+                        new Contact(
+                                Instant.parse("2026-12-25T17:05:00Z"), "child-missing", "police", Handled.VISIT, 90),
+                        new Contact(Instant.parse("2026-12-26T09:30:00Z"), "adult", "", Handled.TELEPHONE, 0),
+                        new Contact(Instant.parse("2026-12-27T09:30:00Z"), "adult", "police", Handled.NOT_SAID, 0));
+        assertThat(file.notes()).extracting(Fault::field).containsExactly("line 4, handled");
+        assertThat(file.notes().get(0).message()).contains("\"Strategy meeting\"", "counts as not said");
+    }
+
+    @Test
+    void minutes_that_no_visit_takes_are_a_fault() {
+        for (String minutes : List.of("-5", "1441", "an hour", "2.5")) {
+            assertThat(faults("at,kind,visitMinutes\n2026-12-25 17:00,adult," + minutes + "\n"))
+                    .extracting(Fault::field)
+                    .containsExactly("line 2, visitMinutes");
+        }
+    }
+
+    @Test
+    void a_log_that_does_not_say_when_is_refused() {
+        assertThatThrownBy(() -> read("kind,contact date\nadult,2026-12-25\n"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("column at: is missing, and so are the two columns date and time in its place");
+    }
+
+    @Test
+    void a_column_that_is_typed_by_hand_is_refused_and_nothing_of_it_is_kept() {
+        StringBuilder log = new StringBuilder("at,kind,source\n");
+        for (int i = 0; i < 301; i++) {
+            log.append("2026-12-25 17:00,adult,mother of child ").append(i).append('\n');
+        }
+        assertThatThrownBy(() -> read(log.toString()))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("column source: holds more than 300 different values");
     }
 
     @Test
@@ -92,16 +153,16 @@ class ContactFileTest {
     void a_missing_column_and_a_wrong_encoding_are_told_together() {
         byte[] latin = "at,sort\n2026-12-25 17:00,café\n".getBytes(StandardCharsets.ISO_8859_1);
         Unreadable refusal = catchThrowableOfType(
-                Unreadable.class, () -> ContactFile.read(new ByteArrayInputStream(latin), CALENDAR, NOW));
-        assertThat(refusal.faults()).extracting(Fault::field).containsExactly("line 2", "column kind");
+                Unreadable.class,
+                () -> ContactFile.read(new ByteArrayInputStream(latin), COLUMNS, CALENDAR, NOW, rows -> {}));
+        assertThat(refusal.faults()).extracting(Fault::field).containsExactlyInAnyOrder("line 2", "column kind");
     }
 
     @Test
     void an_empty_file_is_refused_in_one_sentence() {
         assertThatThrownBy(() -> read(""))
                 .isInstanceOf(Unreadable.class)
-                .hasMessage(
-                        "The contact file can not be read: file: is empty: it needs a header line with at,kind and a row.");
+                .hasMessage("The contact file can not be read: file: is empty: it needs a header line and a row.");
     }
 
     @Test
@@ -112,10 +173,15 @@ class ContactFileTest {
     }
 
     private static List<Fault> faults(String text) {
-        return catchThrowableOfType(Unreadable.class, () -> read(text)).faults();
+        try {
+            return read(text).faults();
+        } catch (Unreadable refusal) {
+            return refusal.faults();
+        }
     }
 
     private static ContactFile read(String text) {
-        return ContactFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), CALENDAR, NOW);
+        return ContactFile.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), COLUMNS, CALENDAR, NOW, rows -> {});
     }
 }

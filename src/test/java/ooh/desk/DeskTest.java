@@ -3,13 +3,9 @@ package ooh.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import ooh.Api;
-import ooh.TestDatabase;
 import ooh.TestServer;
 import ooh.access.Roles;
 import org.junit.jupiter.api.AfterAll;
@@ -23,12 +19,8 @@ class DeskTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = TestServer.start(TestDatabase.EMBEDDED, Map.of());
-        server.clock().set("2026-12-17T14:00:00Z");
+        server = StaffedServer.start();
         coordinator = server.as(Roles.COORDINATOR);
-        coordinator
-                .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
-                .expecting(200);
     }
 
     @AfterAll
@@ -37,7 +29,7 @@ class DeskTest {
     }
 
     @Test
-    void a_run_that_is_stopped_keeps_the_best_rota_so_far() throws Exception {
+    void a_run_that_is_stopped_keeps_the_best_rota_so_far() {
         String rota = drafted("2027-01-04");
         String run = coordinator
                 .post(rota + "/planning", "{\"seconds\": 600}")
@@ -59,7 +51,7 @@ class DeskTest {
     }
 
     @Test
-    void what_was_changed_during_a_run_stands_and_the_run_says_so() throws Exception {
+    void what_was_changed_during_a_run_stands_and_the_run_says_so() {
         String rota = drafted("2027-01-18");
         String shift = first(coordinator.get(rota).json(), "social-worker");
         String run = coordinator
@@ -77,7 +69,7 @@ class DeskTest {
     }
 
     @Test
-    void a_pin_holds_through_a_run() throws Exception {
+    void a_pin_holds_through_a_run() {
         String rota = drafted("2027-01-25");
         String shift = first(coordinator.get(rota).json(), "social-worker");
         coordinator
@@ -117,7 +109,7 @@ class DeskTest {
     }
 
     @Test
-    void a_stand_in_lies_on_top_and_the_publication_stays_as_it_was() throws Exception {
+    void a_stand_in_lies_on_top_and_the_publication_stays_as_it_was() {
         String rota = published("2027-03-01");
         JsonNode before =
                 coordinator.get(rota + "/publications/1").expecting(200).json();
@@ -135,7 +127,7 @@ class DeskTest {
     }
 
     @Test
-    void a_stand_in_that_can_not_be_is_refused_with_every_fault() throws Exception {
+    void a_stand_in_that_can_not_be_is_refused_with_every_fault() {
         String rota = published("2027-03-08");
         JsonNode rotaNow = coordinator.get(rota + "/publications/1").json();
         String shift = first(rotaNow, "social-worker");
@@ -156,7 +148,7 @@ class DeskTest {
     }
 
     @Test
-    void a_second_publication_leaves_the_first_as_it_was() throws Exception {
+    void a_second_publication_leaves_the_first_as_it_was() {
         String rota = published("2027-03-15");
         JsonNode first = coordinator.get(rota + "/publications/1").json();
         String shift = first(first, "social-worker");
@@ -188,7 +180,7 @@ class DeskTest {
     }
 
     @Test
-    void the_audit_file_holds_what_a_checker_needs() throws Exception {
+    void the_audit_file_holds_what_a_checker_needs() {
         String rota = drafted("2027-04-12");
         plan(rota);
         JsonNode audit = coordinator.get(rota + "/audit-file").expecting(200).json();
@@ -213,14 +205,14 @@ class DeskTest {
         return "/api/v1/rotas/" + week;
     }
 
-    private static String published(String week) throws Exception {
+    private static String published(String week) {
         String rota = drafted(week);
         plan(rota);
         coordinator.post(rota + "/publication", "{}").expecting(201);
         return rota;
     }
 
-    private static void plan(String rota) throws Exception {
+    private static void plan(String rota) {
         String run = coordinator
                 .post(rota + "/planning", "{\"seconds\": 1}")
                 .expecting(202)
@@ -228,19 +220,9 @@ class DeskTest {
         until(run, "finished", "medium", 0);
     }
 
-    /** Waits until the run is in the state and a figure of it is what is expected. */
-    private static JsonNode until(String run, String state, String figure, long value) throws InterruptedException {
-        JsonNode now = coordinator.get(run).json();
-        for (int i = 0;
-                i < 600
-                        && !(text(now, "state").equals(state)
-                                && now.path(figure).asLong(-1) == value);
-                i++) {
-            Thread.sleep(50);
-            now = coordinator.get(run).json();
-        }
-        assertThat(text(now, "state")).as("%s", now).isEqualTo(state);
-        return now;
+    private static JsonNode until(String run, String state, String figure, long value) {
+        return coordinator.until(
+                run, now -> text(now, "state").equals(state) && now.path(figure).asLong(-1) == value);
     }
 
     private static String first(JsonNode rota, String tier) {

@@ -3,12 +3,8 @@ package ooh.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import ooh.Api;
-import ooh.TestDatabase;
 import ooh.TestServer;
 import ooh.access.Roles;
 import org.junit.jupiter.api.AfterAll;
@@ -24,12 +20,8 @@ class SeveralWeeksRunTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = TestServer.start(TestDatabase.EMBEDDED, Map.of());
-        server.clock().set("2026-12-17T14:00:00Z");
+        server = StaffedServer.start();
         coordinator = server.as(Roles.COORDINATOR);
-        coordinator
-                .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
-                .expecting(200);
     }
 
     @AfterAll
@@ -62,7 +54,7 @@ class SeveralWeeksRunTest {
     }
 
     @Test
-    void a_run_holds_each_of_its_weeks_and_is_seen_and_stopped_from_each() throws Exception {
+    void a_run_holds_each_of_its_weeks_and_is_seen_and_stopped_from_each() {
         drafted("2027-02-01", 4);
         String run = coordinator
                 .post(rota("2027-02-08") + "/planning", "{\"seconds\": 600, \"weeks\": 2}")
@@ -96,7 +88,7 @@ class SeveralWeeksRunTest {
     }
 
     @Test
-    void where_one_draft_was_edited_during_the_run_none_is_saved_and_the_run_says_which_it_was() throws Exception {
+    void where_one_draft_was_edited_during_the_run_none_is_saved_and_the_run_says_which_it_was() {
         drafted("2027-03-01", 3);
         String run = coordinator
                 .post(rota("2027-03-01") + "/planning", "{\"seconds\": 600, \"weeks\": 3}")
@@ -168,13 +160,7 @@ class SeveralWeeksRunTest {
         return LocalDate.parse(monday).plusWeeks(weeks).toString();
     }
 
-    private static JsonNode until(String run, String state) throws InterruptedException {
-        JsonNode now = coordinator.get(run).json();
-        for (int i = 0; i < 600 && !now.path("state").asText().equals(state); i++) {
-            Thread.sleep(50);
-            now = coordinator.get(run).json();
-        }
-        assertThat(now.path("state").asText()).as("%s", now).isEqualTo(state);
-        return now;
+    private static JsonNode until(String run, String state) {
+        return coordinator.until(run, now -> now.path("state").asText().equals(state));
     }
 }

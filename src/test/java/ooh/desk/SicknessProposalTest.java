@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import ooh.Api;
 import ooh.TestDatabase;
 import ooh.TestServer;
 import ooh.access.Roles;
+import ooh.cover.Shift;
+import ooh.time.Week;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +42,33 @@ class SicknessProposalTest {
 
             Api.Reply made = coordinator.post(PROPOSALS, body).expecting(201);
             assertThat(made.text()).contains("who is absent");
+            assertThat(names(made.json()))
+                    .containsExactly(
+                            "id",
+                            "person",
+                            "from",
+                            "to",
+                            "why",
+                            "by",
+                            "madeAt",
+                            "changes",
+                            "gaps",
+                            "breaches",
+                            "before",
+                            "after",
+                            "acceptance");
+            assertThat(names(made.json().path("changes").path(0)))
+                    .containsExactly(
+                            "week",
+                            "shift",
+                            "tier",
+                            "from",
+                            "to",
+                            "leaves",
+                            "takes",
+                            "underWay",
+                            "sentence",
+                            "candidates");
             assertThat(made.json().path("after").path("hard").asLong(-1)).isZero();
             assertThat(made.json().path("gaps")).isEmpty();
             assertThat(coordinator.get(WEEK + "/stand-ins").json()).isEmpty();
@@ -74,7 +105,7 @@ class SicknessProposalTest {
                             .post(other + "/acceptance", "{}")
                             .expecting(409)
                             .text())
-                    .contains("stand-ins were made since", "absences");
+                    .contains("the stand-ins of the week of 2027-01-04", "the absences of");
             assertThat(coordinator.get(WEEK + "/stand-ins").json()).hasSameSizeAs(standIns);
         }
     }
@@ -106,6 +137,50 @@ class SicknessProposalTest {
                     .post(PROPOSALS, "{\"person\": \"sw-01\", \"to\": \"2026-12-20\"}")
                     .expecting(409);
         }
+    }
+
+    /** In October 01:30 happens twice, and what is written without an offset is the first; in March it does not happen. */
+    @ParameterizedTest
+    @EnumSource(names = "EMBEDDED")
+    void a_sickness_says_from_which_half_past_one_it_is_where_clocks_change(TestDatabase database) {
+        try (TestServer server = TestServer.start(database, Map.of())) {
+            server.clock().set("2026-10-25T00:15:00Z");
+            Shift night = SicknessFixture.shift("night", SicknessFixture.span("2026-10-25 00:00", "2026-10-25 09:00"));
+            new SicknessFixture(server::bean)
+                    .people("adams", "brown")
+                    .published(Week.parse("2026-10-19"), night, "adams");
+            Api coordinator = server.as(Roles.COORDINATOR);
+            Map.of(
+                            "2026-10-25T01:30", "2026-10-25T01:30:00+01:00",
+                            "2026-10-25T01:30:00+01:00", "2026-10-25T01:30:00+01:00",
+                            "2026-10-25T01:30:00Z", "2026-10-25T01:30:00Z")
+                    .forEach((written, meant) -> {
+                        JsonNode made = coordinator
+                                .post(PROPOSALS, beginning(written, "2026-10-26"))
+                                .expecting(201)
+                                .json();
+                        assertThat(made.path("from").asText()).isEqualTo(meant);
+                        assertThat(made.path("changes").path(0).path("from").asText())
+                                .isEqualTo(meant);
+                        assertThat(made.path("changes").path(0).path("sentence").asText())
+                                .contains(meant.endsWith("Z") ? "01:30 GMT" : "01:30 BST");
+                    });
+            assertThat(coordinator
+                            .post(PROPOSALS, beginning("2027-03-28T01:30", "2027-03-29"))
+                            .expecting(400)
+                            .text())
+                    .contains("does not exist in Europe/London");
+        }
+    }
+
+    private static String beginning(String from, String to) {
+        return "{\"person\": \"adams\", \"from\": \"" + from + "\", \"to\": \"" + to + "\"}";
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static void published(Api coordinator) throws Exception {

@@ -1,23 +1,19 @@
 package ooh.exact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
  * The rules that look at one person's work and nobody else's. Each takes the shifts of the week that the person has and
  * gives the amount by which it is broken. To add a rule is to add a method and its name. Those about wishes are
- * {@link WishRules}, those about lines of days and patterns {@link LineRules}.
+ * {@link WishRules}, those about nights {@link NightRules}, and those about lines of days and patterns {@link LineRules}.
  */
 final class AloneRules {
     private final AuditWeek week;
@@ -43,13 +39,12 @@ final class AloneRules {
         byName.put("doubleBooked", this::doubleBooked);
         byName.put("restTooShort", this::restTooShort);
         byName.put("restBesidePostTooShort", this::restBesidePostTooShort);
-        byName.put("stretchTooLong", this::stretchTooLong);
+        byName.put("stretchTooLong", duties -> new WorkPeriods(week, person.posts(), carried).over(duties));
         byName.put("weekTooLong", this::weekTooLong);
         byName.put("weeklyRestTooShort", this::weeklyRestTooShort);
         byName.put("compensatoryRestMissing", this::compensatoryRestMissing);
         byName.put("averageWeekTooLong", this::averageWeekTooLong);
         byName.put("nightWorkAverageTooLong", this::nightWorkAverageTooLong);
-        byName.put("tooManyNightsRunning", this::tooManyNightsRunning);
         byName.put("contractedHoursUnused", this::contractLeft);
         byName.put("hoursUnfair", duties -> unfair("minutes", sum(duties, Work::minutes)));
         byName.put("nightsUnfair", duties -> unfair("nightMinutes", sum(duties, Work::night)));
@@ -58,6 +53,7 @@ final class AloneRules {
         byName.put("eveningsUnfair", duties -> unfair("eveningMinutes", sum(duties, Work::evening)));
         byName.put("backwardRotation", this::backwardRotation);
         byName.put("publishedDutyMoved", this::publishedDutyMoved);
+        byName.putAll(new NightRules(week, person, carried).byName());
         byName.putAll(new WishRules(week, person, carried).byName());
         byName.putAll(new LineRules(week, person, carried).byName());
     }
@@ -111,50 +107,30 @@ final class AloneRules {
         return Math.max(0, Math.min(tooClose, tooLong));
     }
 
-    /** Of three pieces of work or more, of which each begins less than a rest after all before it have ended. */
-    private long stretchTooLong(List<Work> duties) {
-        List<Stretch> work = new ArrayList<>(person.posts());
-        Stream.concat(duties.stream(), carried.stream()).map(Work::span).forEach(work::add);
-        work.sort(Comparator.comparing(Stretch::from).thenComparing(Stretch::to));
-        long over = 0;
-        for (int first = 0, next; first < work.size(); first = next) {
-            Stretch whole = work.get(first);
-            for (next = first + 1; next < work.size() && isNear(whole, work.get(next)); next++) {
-                whole = new Stretch(
-                        whole.from(), Math.max(whole.to(), work.get(next).to()));
-            }
-            Stretch all = whole;
-            boolean asked = next - first > 2
-                    && duties.stream().map(Work::span).anyMatch(whole::meets)
-                    && Stream.concat(duties.stream(), carried.stream())
-                            .noneMatch(duty -> duty.restOverridden() && all.meets(duty.span()));
-            over += asked ? Math.max(0, whole.minutes() - week.parameter("stretchMinutes")) : 0;
-        }
-        return over;
-    }
-
-    private boolean isNear(Stretch before, Stretch next) {
-        return next.from() - before.to() < week.parameter("restMinutes");
-    }
-
     private long weekTooLong(List<Work> duties) {
         return Math.max(0, sum(duties, Work::minutes) - person.mostMinutesAWeek());
     }
 
     private long weeklyRestTooShort(List<Work> duties) {
         boolean all = duties.stream().allMatch(Work::restOverridden);
-        return all ? 0 : weeklyRestShort(duties, work -> !work.restOverridden());
+        return all
+                ? 0
+                : weeklyRestShort(
+                        week.span,
+                        week.fortnight,
+                        with(duties).filter(work -> !work.restOverridden()).toList());
     }
 
-    long weeklyRestShort(List<Work> duties, Predicate<Work> counts) {
+    long weeklyRestShort(Stretch sevenDays, Stretch fourteen, List<Work> duties) {
         List<Stretch> work = new ArrayList<>(person.posts());
-        Stream.concat(duties.stream(), carried.stream())
-                .filter(counts)
-                .map(Work::span)
-                .forEach(work::add);
-        long inWeek = week.parameter("weeklyRestMinutes") - longest(week.span.free(work));
-        long inFortnight = week.parameter("fortnightRestMinutes") - longest(week.fortnight.free(work));
+        duties.stream().map(Work::span).forEach(work::add);
+        long inWeek = week.parameter("weeklyRestMinutes") - longest(sevenDays.free(work));
+        long inFortnight = week.parameter("fortnightRestMinutes") - longest(fourteen.free(work));
         return Math.max(0, Math.min(inWeek, inFortnight));
+    }
+
+    private Stream<Work> with(List<Work> duties) {
+        return Stream.concat(duties.stream(), carried.stream());
     }
 
     private static long longest(List<Stretch> free) {
@@ -166,7 +142,7 @@ final class AloneRules {
     }
 
     private long compensatoryRestMissing(List<Work> duties) {
-        return new OwedRest(this, week.parameter("restMinutes"), person.posts(), carried).missing(duties);
+        return new OwedRest(this, week, person.posts(), carried).missing(duties);
     }
 
     private long averageWeekTooLong(List<Work> duties) {
@@ -194,32 +170,6 @@ final class AloneRules {
 
     private long worked(String kind) {
         return person.worked().path(kind).asLong();
-    }
-
-    private long tooManyNightsRunning(List<Work> duties) {
-        TreeMap<LocalDate, List<Work>> nights = new TreeMap<>();
-        Stream.concat(duties.stream(), carried.stream())
-                .filter(work -> work.night() >= week.parameter("nightDutyMinutes"))
-                .forEach(work -> nights.computeIfAbsent(work.eveningOf(), day -> new ArrayList<>())
-                        .add(work));
-        long over = 0;
-        for (LocalDate first : nights.keySet()) {
-            if (!nights.containsKey(first.minusDays(1))) {
-                over += overInRun(nights, first);
-            }
-        }
-        return over;
-    }
-
-    private long overInRun(TreeMap<LocalDate, List<Work>> nights, LocalDate first) {
-        long over = 0;
-        boolean ours = false;
-        for (LocalDate day = first; nights.containsKey(day); day = day.plusDays(1)) {
-            ours |= nights.get(day).stream().anyMatch(work -> !work.carriedOver());
-            boolean late = !day.isBefore(first.plusDays(week.parameter("nightsRunning")));
-            over += late ? sum(nights.get(day), Work::minutes) : 0;
-        }
-        return ours ? over : 0;
     }
 
     /** Only asked of whom some shift of the week could be given to; only duties of the person's own banks count. */

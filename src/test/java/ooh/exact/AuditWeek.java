@@ -3,6 +3,7 @@ package ooh.exact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,10 @@ final class AuditWeek {
     /** The planned week and the one before it. */
     final Stretch fortnight;
 
+    /** The week before the planned one, and the fortnight that ends with it. */
+    final Stretch weekBefore;
+
+    final Stretch fortnightBefore;
     final List<Work> shifts;
     final List<Work> carriedOver;
     private final Map<String, Practitioner> people = new TreeMap<>();
@@ -54,8 +59,9 @@ final class AuditWeek {
         this.span = Stretch.of(file);
         long averagedFrom = Stretch.minute(file.path("averagedFrom").asText());
         this.averaged = new Stretch(averagedFrom, span.to());
-        long weekBefore = local(span.from()).minusWeeks(1).toEpochSecond() / 60;
-        this.fortnight = new Stretch(Math.max(weekBefore, averagedFrom), span.to());
+        this.fortnight = new Stretch(Math.max(weeksBefore(1), averagedFrom), span.to());
+        this.weekBefore = new Stretch(weeksBefore(1), span.from());
+        this.fortnightBefore = new Stretch(Math.max(weeksBefore(2), averagedFrom), span.from());
         file.path("people").forEach(line -> people.put(line.path("id").asText(), person(line)));
         this.shifts = each("shifts").map(line -> work(line, false)).toList();
         this.carriedOver =
@@ -64,6 +70,10 @@ final class AuditWeek {
                 .flatMap(work -> Stream.of(work.person(), work.publishedPerson()))
                 .forEach(this::addGone);
         file.path("rules").forEach(line -> rules.put(line.path("rule").asText(), rule(line)));
+    }
+
+    private long weeksBefore(int weeks) {
+        return local(span.from()).minusWeeks(weeks).toEpochSecond() / 60;
     }
 
     static AuditWeek read(String json) {
@@ -100,6 +110,16 @@ final class AuditWeek {
                 .toLocalDate()
                 .datesUntil(local(span.to()).toLocalDate())
                 .toList();
+    }
+
+    boolean isNight(Work work) {
+        return work.night() >= parameter("nightDutyMinutes");
+    }
+
+    /** It begins between the end of the night and the end of the daytime. */
+    boolean isDay(Work work) {
+        return !isNight(work)
+                && work.intoDay() < Duration.between(NIGHT_TO, daytimeTo).toMinutes();
     }
 
     /** Whether the one pattern may not be that of the person's next day. */

@@ -3,6 +3,8 @@ package ooh.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,9 +16,13 @@ import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
 import ooh.rota.Assignment;
+import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
+import ooh.rota.Duty;
+import ooh.rota.RestOverride;
 import ooh.staff.Person;
 import ooh.staff.Tier;
+import ooh.time.ServiceCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +90,7 @@ class RecountTest {
 
     /** The search for all that somebody might have stops at a breach; so no further duty may mend one. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 4, 9})
+    @ValueSource(ints = {1, 2, 4, 5, 9})
     void more_work_never_mends_a_hard_rule_of_one_person(int variant) {
         AuditWeek week = read(SampleVariants.of(variant));
         Recount rules = new Recount(week);
@@ -99,6 +105,37 @@ class RecountTest {
                 before = now;
             }
         }
+    }
+
+    /** Twelve free hours of 24 in each of two weeks: Sunday's override owes twelve besides the eleven until Tuesday 00:00. */
+    @Test
+    void a_debt_of_weekly_rest_from_the_week_before_counts_the_same() {
+        PlanningProblem shipped = SampleVariants.of(0);
+        ServiceCalendar calendar = SampleVariants.calendar();
+        LocalDate monday = shipped.draft().week().monday();
+        RestOverride override =
+                new RestOverride("by hand", "the test", calendar.day(monday).from());
+        List<Duty> before = monday.minusWeeks(2)
+                .datesUntil(monday)
+                .map(day -> new Duty(
+                        "manager-" + day + "-1",
+                        Tier.MANAGER,
+                        "ooh-1",
+                        calendar.span(day, LocalTime.of(13, 0), LocalTime.of(1, 0)),
+                        false,
+                        day.equals(monday.minusDays(1)) ? override : null))
+                .toList();
+        PlanningProblem problem = new PlanningProblem(
+                shipped.draft().giving("manager-evening-" + monday + "-1", "ooh-1"),
+                shipped.staff(),
+                CarriedOver.into(calendar.span(shipped.draft().week()), before, calendar),
+                shipped.coreBanks(),
+                Map.of());
+        assertTheSame(problem);
+        assertThat(read(problem).rules)
+                .extractingByKey("compensatoryRestMissing")
+                .extracting(AuditWeek.Rule::said)
+                .isEqualTo(Total.at("hard", -7 * 60));
     }
 
     private static void assertTheSame(PlanningProblem problem) {

@@ -20,7 +20,7 @@ class AverageWeekTooLongTest {
     private static final Worker NEAR = near("near", false);
 
     private static Worker near(String id, boolean optedOut) {
-        return on(id, terms(List.of(), WEEKLY_REST, new WorkingTime(48_660, 0, 48_960, 48_960, 3060, optedOut)));
+        return on(id, terms(List.of(), WEEKLY_REST, new WorkingTime(48_660, 0, 48_960, 48_960, 3060, optedOut, 17)));
     }
 
     private static final Span EVENING = span("2026-12-22", "17:00", "22:00");
@@ -45,7 +45,7 @@ class AverageWeekTooLongTest {
     @Test
     void what_was_too_much_before_is_not_counted_against_this_week() {
         Worker worn =
-                on("worn", terms(List.of(), WEEKLY_REST, new WorkingTime(60_000, 0, 48_960, 48_960, 3060, false)));
+                on("worn", terms(List.of(), WEEKLY_REST, new WorkingTime(60_000, 0, 48_960, 48_960, 3060, false, 17)));
         the(RotaRules::averageWeekTooLong)
                 .given(withWeeks(duty("a", worn, EVENING)))
                 .penalizesBy(300);

@@ -8,6 +8,7 @@ import static ooh.planning.Fixtures.shift;
 import static ooh.planning.Fixtures.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import ooh.cover.Shift;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.rota.Duty;
+import ooh.rota.RestOverride;
 import ooh.rota.Score;
 import ooh.staff.Absence;
 import ooh.staff.Person;
@@ -37,6 +39,12 @@ class BoundTest {
     private static final Person MANAGER = person("shaw", "A. Shaw", 600, "manager");
     private static final long SOCIAL_WORKER_POINTS = WEIGHTS.points(Tier.SOCIAL_WORKER, 0.5);
     private static final Staff ONE = new Staff(List.of(ADAMS), Map.of(), Map.of());
+
+    /** Each two of these lie within 13 hours or 11 hours apart, and yet 16 hours hold no rest. */
+    private static final DraftRota THREE = open(
+            shift("early", Tier.SOCIAL_WORKER, span("2026-12-19", "06:00", "10:00")),
+            shift("noon", Tier.SOCIAL_WORKER, span("2026-12-19", "12:00", "15:00")),
+            shift("late", Tier.SOCIAL_WORKER, span("2026-12-19", "21:00", "22:00")));
 
     private static long bound(DraftRota draft, Staff staff, CarriedOver carriedOver) {
         return PLANNER.lowerBound(new PlanningProblem(draft, staff, carriedOver))
@@ -91,6 +99,20 @@ class BoundTest {
                 .isEqualTo(-WEIGHTS.points(Tier.GRADE_I, 0.5));
         assertThat(bound(open(GRADE_I, SATURDAY, SATURDAY_MANAGER), manned, CarriedOver.NOTHING))
                 .isZero();
+    }
+
+    @Test
+    void of_three_short_shifts_that_leave_no_rest_between_them_one_stays_open() {
+        assertThat(bound(THREE, ONE, CarriedOver.NOTHING)).isEqualTo(-SOCIAL_WORKER_POINTS);
+    }
+
+    @Test
+    void an_overridden_rest_lets_only_its_own_duty_be_added_to_the_work_before() {
+        RestOverride override = new RestOverride("nobody else", "coordinator", Instant.parse("2026-12-10T14:00:00Z"));
+        assertThat(bound(THREE.giving("late", "adams").overridingRest("late", override), ONE, CarriedOver.NOTHING))
+                .isZero();
+        assertThat(bound(THREE.giving("early", "adams").overridingRest("early", override), ONE, CarriedOver.NOTHING))
+                .isEqualTo(-SOCIAL_WORKER_POINTS);
     }
 
     @Test

@@ -26,7 +26,7 @@ import ooh.staff.Tier;
 import ooh.staff.Wish;
 import ooh.time.Week;
 
-/** A Christmas week in which A. Shaw's duties, N. Nash's nights and K. Bell's having none break every rule of {@link RotaRules}. */
+/** A Christmas week in which A. Shaw's duties, N. Nash's nights, L. Lund's one night and K. Bell's having none break every rule of {@link RotaRules}. */
 final class BrokenWeek {
     private BrokenWeek() {}
 
@@ -52,8 +52,10 @@ final class BrokenWeek {
                 new Limits(0, 6000, false),
                 always,
                 LocalDate.parse("2027-08-31"));
+        Person lund = new Person(
+                "lund", "L. Lund", "01632 960004", Set.of("manager"), new Limits(0, 600, false), always, null);
         Staff staff = new Staff(
-                List.of(shaw, bell, nash),
+                List.of(shaw, bell, nash, lund),
                 Map.of("shaw", List.of(new Absence(days("2026-12-24", "2026-12-25"), "secret"))),
                 Map.of(
                         "shaw",
@@ -78,6 +80,10 @@ final class BrokenWeek {
                                 nashs("night-5", "2026-12-25"),
                                 overridden(nashs("night-6", "2026-12-26")),
                                 new Assignment(
+                                        shift("lunds", Tier.MANAGER, span("2026-12-23", "23:00", "07:00")),
+                                        "lund",
+                                        false),
+                                new Assignment(
                                         shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
                                         null,
                                         false))),
@@ -87,7 +93,7 @@ final class BrokenWeek {
                         Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
                         Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
                 Set.of("core"),
-                Map.of("monday", "bell"));
+                Map.of("monday", "bell", "tuesday", "bell"));
     }
 
     private static Assignment overridden(Assignment duty) {

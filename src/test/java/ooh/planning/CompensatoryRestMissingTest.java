@@ -2,6 +2,7 @@ package ooh.planning;
 
 import static ooh.planning.Fixtures.BANK_MEMBER;
 import static ooh.planning.Fixtures.BELL;
+import static ooh.planning.Fixtures.CALENDAR;
 import static ooh.planning.Fixtures.SHAW;
 import static ooh.planning.Fixtures.WEEKLY_REST;
 import static ooh.planning.Fixtures.duty;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ooh.staff.Tier;
 import ooh.time.Span;
+import ooh.time.Week;
 import org.junit.jupiter.api.Test;
 
 /** An evening that ends at 22:00, and a duty from 07:00 to 15:00 in spite of it: two hours are owed besides the eleven. */
@@ -83,6 +85,21 @@ class CompensatoryRestMissingTest {
     }
 
     @Test
+    void what_several_pieces_before_it_leave_missing_together_is_owed() {
+        PlannedShift morning = duty("a", SHAW, span("2026-12-26", "06:00", "10:00"));
+        PlannedShift noon = duty("b", SHAW, span("2026-12-26", "12:00", "15:00"));
+        // 16 hours from 06:00, of which each two pieces are lawful together: three too many.
+        PlannedShift late =
+                duty("c", SHAW, span("2026-12-26", "21:00", "22:00")).restOverriddenFor("shaw");
+        the(RotaRules::compensatoryRestMissing)
+                .given(overridden(late), morning, noon, late, duty("d", SHAW, span("2026-12-27", "12:00", "13:00")))
+                .penalizesBy(0);
+        the(RotaRules::compensatoryRestMissing)
+                .given(overridden(late), morning, noon, late, duty("d", SHAW, span("2026-12-27", "11:59", "13:00")))
+                .penalizesBy(1);
+    }
+
+    @Test
     void without_a_rest_that_was_too_short_nothing_is_owed() {
         the(RotaRules::compensatoryRestMissing)
                 .given(overridden(EARLY), EARLY, duty("n", SHAW, span("2026-12-24", "02:00", "09:00")))
@@ -143,9 +160,38 @@ class CompensatoryRestMissingTest {
                 everyDay,
                 List.of(span("2026-12-27", "09:00", "17:00")),
                 Fixtures.WEIGHTS.rest(),
-                Optional.of(everyDay.week(0)));
+                Optional.of(new RestOfWeek(WEEKLY_REST, everyDay.terms().posts())));
         the(RotaRules::weeklyRestTooShort).given(withWeeks(saturday)).penalizesBy(0);
         the(RotaRules::compensatoryRestMissing).given(overridden, saturday).penalizesBy(11 * 60 + 8 * 60 - 16 * 60);
+    }
+
+    @Test
+    void what_the_weekly_rest_of_the_week_before_lacks_is_owed_over_the_edge() {
+        Span before = CALENDAR.span(Week.parse("2026-12-14"));
+        Span fortnight = CALENDAR.span(Week.parse("2026-12-07")).hull(before);
+        PlannedShift[] evenings = LocalDate.parse("2026-12-07")
+                .datesUntil(LocalDate.parse("2026-12-20"))
+                .map(day -> ofAnotherWeek("e" + day, Tier.MANAGER, SHAW, span(day.toString(), "13:00", "01:00")))
+                .toArray(PlannedShift[]::new);
+        PlannedShift sunday = ofAnotherWeek("s", Tier.MANAGER, SHAW, span("2026-12-20", "13:00", "01:00"))
+                .restOverriddenFor("shaw");
+        // Twelve free hours of 24: twelve are owed besides the eleven, so nothing may begin before Tuesday 00:00.
+        Overridden owing = new Overridden(
+                sunday.id(),
+                SHAW,
+                List.of(),
+                Fixtures.WEIGHTS.rest(),
+                Optional.of(new RestOfWeek(Fixtures.WEIGHTS.weeklyRest(before, fortnight), List.of())));
+        the(RotaRules::compensatoryRestMissing)
+                .given(facts(evenings, owing, sunday, duty("m", SHAW, span("2026-12-22", "00:00", "06:00"))))
+                .penalizesBy(0);
+        the(RotaRules::compensatoryRestMissing)
+                .given(facts(evenings, owing, sunday, duty("m", SHAW, span("2026-12-21", "17:00", "22:00"))))
+                .penalizesBy(7 * 60);
+    }
+
+    private static Object[] facts(PlannedShift[] duties, Object... others) {
+        return Stream.concat(Stream.of(duties), Stream.of(others)).toArray();
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Fixtures {
     static final WeeklyRest WEEKLY_REST =
             WEIGHTS.weeklyRest(WEEK, CALENDAR.span(Week.parse("2026-12-14")).hull(WEEK));
 
-    static final Terms BANK_MEMBER = terms(List.of(), WEEKLY_REST, new WorkingTime(0, 0, 48_960, 48_960, 3060, false));
+    static final Terms BANK_MEMBER =
+            terms(List.of(), WEEKLY_REST, new WorkingTime(0, 0, 48_960, 48_960, 3060, false, 17));
 
     /** On every bank, a share and limit of ten hours a week, nothing carried over. */
     static final Worker SHAW = worker("shaw", "A. Shaw", Tally.NONE);

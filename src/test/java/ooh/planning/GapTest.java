@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ooh.cover.Shift;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
@@ -19,7 +20,9 @@ import ooh.rota.Gap;
 import ooh.rota.Score;
 import ooh.rota.Tally;
 import ooh.staff.Absence;
+import ooh.staff.Limits;
 import ooh.staff.Person;
+import ooh.staff.RunningLimits;
 import ooh.staff.Staff;
 import ooh.staff.Tier;
 import ooh.time.Week;
@@ -145,6 +148,31 @@ class GapTest {
                 .filteredOn(breach -> breach.rule().equals("workingWhileAbsent"))
                 .extracting(breach -> breach.shifts())
                 .containsExactly(List.of("saturday"));
+    }
+
+    @Test
+    void whoever_may_take_it_comes_before_whoever_may_not_even_where_that_would_mend_more() {
+        RunningLimits least =
+                new RunningLimits(Map.of(), 300, RunningLimits.ANY, 0, RunningLimits.ANY, 0, RunningLimits.ANY);
+        Person adams = new Person(
+                "adams",
+                "A. adams",
+                "01632 960000",
+                Set.of("social-worker"),
+                new Limits(0, 600, false, least),
+                null,
+                null);
+        PlanningProblem problem = problem(
+                DraftRota.covering(WEEK, List.of(SATURDAY)),
+                Map.of("adams", List.of(new Absence(span("2026-12-19", "17:00", "18:00"), "leave"))),
+                adams,
+                socialWorker("brown"));
+        List<Candidate> candidates = PLANNER.candidates(problem, "saturday");
+        assertThat(candidates).extracting(Candidate::personId).containsExactly("brown", "adams");
+        assertThat(candidates).extracting(Candidate::isLawful).containsExactly(true, false);
+        assertThat(candidates)
+                .extracting(candidate -> candidate.change().hard())
+                .containsExactly(0L, 240L);
     }
 
     @Test

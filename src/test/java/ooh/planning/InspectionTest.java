@@ -29,8 +29,8 @@ class InspectionTest {
             restBesidePostTooShort | A. Shaw has 0 h rest between the daytime post Tue 22 December 09:00 to 17:00 and Tue 22 December 17:00 to 23:00 (social worker) (11 h needed). Give the duty to somebody else.
             weekTooLong | A. Shaw would work 34 h in this week, 24 h above the limit of 10 h. Give one of the duties to somebody else.
             weeklyRestTooShort | N. Nash has too little weekly rest: 24 h without work in this week, or 48 h in this and the one before, are 8 h short. Give one of the duties to somebody else.
-            averageWeekTooLong | N. Nash would work 59 h 45 min a week on average over 17 weeks, all jobs counted; 60 h in this week are 60 h too many, and N. Nash has not opted out. Give one of the duties to somebody else.
-            nightWorkAverageTooLong | N. Nash works at night, and would work 59 h 45 min a week on average over 17 weeks, all jobs counted; 60 h in this week are 60 h too many. Give one of the duties to somebody else.
+            averageWeekTooLong | N. Nash would work 59 h 45 min a week on average over 17 weeks, all jobs counted and days of absence left out; 60 h in this week are 60 h too many, and N. Nash has not opted out. Give one of the duties to somebody else.
+            nightWorkAverageTooLong | N. Nash works at night, and would work 59 h 45 min a week on average over 17 weeks, all jobs counted and days of absence left out; 60 h in this week are 60 h too many. Give one of the duties to somebody else.
             tooManyNightsRunning | N. Nash works more than 3 nights running, 30 h of them too many. Give one of the nights to somebody else.
             asyeWithoutSocialWorker | N. Nash, in the assessed year, is on Mon 21 December 23:00 to Tue 09:00 (manager), and for 10 h of it no qualified social worker is on call. Cover that time, or give it to somebody else.
             asyeWithoutManager | N. Nash, in the assessed year, is on Mon 21 December 23:00 to Tue 09:00 (manager), and for 10 h of it no manager is on duty. Cover that time, or give it to somebody else.
@@ -45,7 +45,9 @@ class InspectionTest {
             bankHolidaysUnfair | A. Shaw has 8 h on bank holidays in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
             eveningsUnfair | A. Shaw has 22 h of evening in this week and had 0 h in the 13 weeks before it, for a share of 10 h a week.
             backwardRotation | A. Shaw begins Fri 25 December 15:00 to 23:00 (social worker) 2 h earlier in the day than Thu 24 December 17:00 to 22:00 (social worker). Later duties after earlier ones are easier to bear.
-            publishedDutyMoved | Mon 21 December 17:00 to 23:00 (manager) was published for somebody else than who has it now. Tell both, or move it back.
+            publishedDutyMoved | Mon 21 December 17:00 to 23:00 (manager) was published for K. Bell; now nobody has it. Tell K. Bell, or move it back.
+            publishedDutyMoved | Tue 22 December 17:00 to 23:00 (social worker) was published for K. Bell; it is now A. Shaw's. Tell both, or move it back.
+            nightAlone | L. Lund works Wed 23 December 23:00 to Thu 07:00 (manager) as a single night between days. Put another night beside it, or give it to somebody else.
             wishIgnored | A. Shaw would rather not work Tue 22 December 00:00 to Wed 00:00, and has 6 h of it on Tue 22 December 17:00 to 23:00 (social worker).
             wishNotGranted | A. Shaw would like to work Mon 21 December 17:00 to 22:00, and has no duty then.
             """)

@@ -20,7 +20,7 @@ class NightWorkAverageTooLongTest {
     private static final Worker NEAR = near("near", false);
 
     private static Worker near(String id, boolean optedOut) {
-        return on(id, terms(List.of(), WEEKLY_REST, new WorkingTime(48_660, 2880, 48_960, 48_960, 3060, optedOut)));
+        return on(id, terms(List.of(), WEEKLY_REST, new WorkingTime(48_660, 2880, 48_960, 48_960, 3060, optedOut, 17)));
     }
 
     private static final Span NIGHT = span("2026-12-22", "23:00", "09:00");

@@ -7,10 +7,10 @@ import static ooh.planning.RunningFixtures.after;
 import static ooh.planning.RunningFixtures.duty;
 import static ooh.planning.RunningFixtures.earlies;
 import static ooh.planning.RunningFixtures.early;
-import static ooh.planning.RunningFixtures.earlyOfAnotherWeek;
 import static ooh.planning.RunningFixtures.limited;
 import static ooh.planning.RunningFixtures.line;
 import static ooh.planning.RunningFixtures.lineAbout;
+import static ooh.planning.RunningFixtures.lineAmongOthers;
 import static ooh.planning.RunningFixtures.night;
 import static ooh.planning.RunningFixtures.the;
 import static ooh.staff.RunningLimits.ANY;
@@ -56,13 +56,8 @@ class PlannedMinutesTooManyTest {
     @Test
     void duties_of_others_of_nobody_and_of_other_weeks_are_in_no_line() {
         the(RunningRules::plannedMinutesTooMany)
-                .given(line(
-                        PACE,
-                        early(PACE, "2026-12-22"),
-                        early(PACE, "2026-12-23"),
-                        early(limited("other", LIMITS), "2026-12-24"),
-                        early(null, "2026-12-25"),
-                        earlyOfAnotherWeek(PACE, "2026-12-20")))
+                .given(lineAmongOthers(
+                        PACE, "2026-12-24", "2026-12-20", early(PACE, "2026-12-22"), early(PACE, "2026-12-23")))
                 .penalizesBy(0);
     }
 

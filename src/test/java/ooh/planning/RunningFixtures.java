@@ -13,6 +13,7 @@ import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.RunningLimits;
 import ooh.staff.Tier;
+import ooh.staff.Wish;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -57,6 +58,11 @@ final class RunningFixtures {
                 .on(PatternTerms.NONE);
     }
 
+    /** Of Shaw's, with the weight 3. */
+    static PatternWish nightWish(Wish.Kind kind, String first, String dayAfterLast) {
+        return new PatternWish(Fixtures.SHAW, Fixtures.days(first, dayAfterLast), "night", kind, 3);
+    }
+
     static PlannedShift earlyOfAnotherWeek(Worker worker, String day) {
         return Fixtures.ofAnotherWeek(
                         "early-" + day + "-1", Tier.SOCIAL_WORKER, worker, Fixtures.span(day, "09:00", "17:00"))
@@ -77,6 +83,14 @@ final class RunningFixtures {
     /** These duties, and that person's fortnight from Monday 21 December. */
     static Object[] line(Worker worker, PlannedShift... duties) {
         return lineAbout(CHRISTMAS, worker, duties);
+    }
+
+    /** The same, and earlies that are not in it: another's with the same limits, an open one, and one of another week. */
+    static Object[] lineAmongOthers(Worker worker, String day, String dayOfAnotherWeek, PlannedShift... duties) {
+        RunningLimits limits = worker.person().limits().running();
+        Stream<PlannedShift> others = Stream.of(
+                early(limited("other", limits), day), early(null, day), earlyOfAnotherWeek(worker, dayOfAnotherWeek));
+        return line(worker, Stream.concat(Arrays.stream(duties), others).toArray(PlannedShift[]::new));
     }
 
     /** The same, with the fortnight that begins with the Monday up to the day. */

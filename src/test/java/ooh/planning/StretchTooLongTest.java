@@ -113,4 +113,44 @@ class StretchTooLongTest {
                         duty("c", SHAW, span("2027-03-28", "09:00", "10:00")))
                 .penalizesBy(0);
     }
+
+    @Test
+    void an_override_silences_the_rest_before_its_duty_and_what_comes_after_is_asked_from_there() {
+        PlannedShift late =
+                duty("c", SHAW, span("2026-12-26", "21:00", "22:00")).restOverriddenFor("shaw");
+        the(RotaRules::stretchTooLong).given(MORNING, NOON, late).penalizesBy(0);
+        the(RotaRules::stretchTooLong)
+                .given(
+                        MORNING,
+                        NOON,
+                        late,
+                        duty("d", SHAW, span("2026-12-27", "05:00", "06:00")),
+                        duty("e", SHAW, span("2026-12-27", "11:00", "12:00")))
+                .penalizesBy(120);
+    }
+
+    @Test
+    void an_override_of_the_first_duty_gives_no_leave_for_what_follows_it() {
+        the(RotaRules::stretchTooLong)
+                .given(duty("b", SHAW, span("2026-12-26", "06:00", "10:00")).restOverriddenFor("shaw"), NOON, EVENING)
+                .penalizesBy(180);
+    }
+
+    @Test
+    void between_an_overridden_duty_and_the_post_that_comes_next_it_is_silent_too() {
+        Worker posted = new Worker(
+                Fixtures.person("posted", "P. Posted", 600, "social-worker"),
+                Tally.NONE,
+                List.of(BANK_MEMBER),
+                List.of(span("2026-12-22", "09:00", "17:00"), span("2026-12-23", "09:00", "17:00")));
+        PlannedShift late =
+                duty("a", posted, span("2026-12-22", "17:00", "23:00")).restOverriddenFor("posted");
+        the(RotaRules::stretchTooLong).given(late).penalizesBy(0);
+        the(RotaRules::stretchTooLong)
+                .given(
+                        late,
+                        duty("b", posted, span("2026-12-23", "17:00", "18:00")),
+                        duty("c", posted, span("2026-12-23", "22:00", "23:00")))
+                .penalizesBy(60);
+    }
 }

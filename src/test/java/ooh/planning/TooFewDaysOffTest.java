@@ -7,10 +7,10 @@ import static ooh.planning.RunningFixtures.after;
 import static ooh.planning.RunningFixtures.duty;
 import static ooh.planning.RunningFixtures.earlies;
 import static ooh.planning.RunningFixtures.early;
-import static ooh.planning.RunningFixtures.earlyOfAnotherWeek;
 import static ooh.planning.RunningFixtures.limited;
 import static ooh.planning.RunningFixtures.line;
 import static ooh.planning.RunningFixtures.lineAbout;
+import static ooh.planning.RunningFixtures.lineAmongOthers;
 import static ooh.planning.RunningFixtures.night;
 import static ooh.planning.RunningFixtures.the;
 import static ooh.staff.RunningLimits.ANY;
@@ -80,12 +80,7 @@ class TooFewDaysOffTest {
     @Test
     void duties_of_others_of_nobody_and_of_other_weeks_are_in_no_line() {
         the(RunningRules::tooFewDaysOff)
-                .given(line(
-                        PACE,
-                        early(PACE, "2026-12-23"),
-                        early(limited("other", LIMITS), "2026-12-25"),
-                        early(null, "2026-12-25"),
-                        earlyOfAnotherWeek(PACE, "2026-12-21")))
+                .given(lineAmongOthers(PACE, "2026-12-25", "2026-12-21", early(PACE, "2026-12-23")))
                 .penalizesBy(0);
     }
 

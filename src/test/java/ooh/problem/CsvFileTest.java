@@ -78,8 +78,8 @@ class CsvFileTest {
         assertThat(faults.all())
                 .extracting(Fault::field, Fault::message)
                 .containsExactly(
-                        tuple("line 3", "is not UTF-8 (byte 0xE9); save the file as CSV UTF-8"),
-                        tuple("line 5", "is not UTF-8 (byte 0xE9); save the file as CSV UTF-8"));
+                        tuple("line 3", "is not UTF-8; save the file as CSV UTF-8"),
+                        tuple("line 5", "is not UTF-8; save the file as CSV UTF-8"));
     }
 
     @Test

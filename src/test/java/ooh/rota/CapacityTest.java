@@ -31,7 +31,8 @@ class CapacityTest {
         assertThat(managers.fallsToTheBankMinutes()).isEqualTo(12 * 60);
         assertThat(managers.shortMinutes()).isZero();
         assertThat(managers.sentence())
-                .isEqualTo("Manager: 48 h needed, 36 h on contract, 56 h available at most. 12 h fall to the bank.");
+                .isEqualTo(
+                        "Manager: 48 h needed, 36 h on contract, 56 h available at most, short by 0 h. 12 h fall to the bank.");
     }
 
     @Test
@@ -41,7 +42,8 @@ class CapacityTest {
 
     @Test
     void more_than_everybody_may_work_is_said_to_be_out_of_reach() {
-        assertThat(managers(57, staff(Map.of())).sentence()).endsWith("1 h can not be covered by anybody.");
+        assertThat(managers(57, staff(Map.of())).sentence())
+                .endsWith("56 h available at most, short by 1 h. 21 h fall to the bank, 1 h of them to nobody.");
     }
 
     @Test

@@ -29,6 +29,21 @@ class CarriedOverTest {
     }
 
     @Test
+    void whoever_has_rest_overridden_in_the_week_before_brings_the_week_before_that_along() {
+        Duty owing = new Duty(
+                "shift",
+                Tier.MANAGER,
+                "shaw",
+                span("2026-12-20 17:00", "2026-12-21 01:00"),
+                false,
+                new RestOverride("nobody else", "coordinator", WEEK.from()));
+        Duty shaws = duty("shaw", "2026-12-07 17:00", "2026-12-08 01:00");
+        Duty older = duty("shaw", "2026-12-07 01:00", "2026-12-07 09:00");
+        Duty bells = duty("bell", "2026-12-07 17:00", "2026-12-08 01:00");
+        assertThat(carried(owing, shaws, older, bells).duties()).containsExactly(owing, shaws);
+    }
+
+    @Test
     void burdens_of_the_thirteen_weeks_before_are_added_up_by_person() {
         CarriedOver carried = carried(
                 duty("shaw", "2026-12-19 17:00", "2026-12-20 01:00"),

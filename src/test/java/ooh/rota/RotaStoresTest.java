@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import ooh.TestDatabase;
 import ooh.problem.Missing;
 import ooh.problem.Moved;
+import ooh.problem.Refused;
 import ooh.time.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,6 +154,24 @@ class RotaStoresTest {
         assertThat(context.getBean(DutyStore.class).during(CHRISTMAS.plus(-1), CHRISTMAS.next()))
                 .extracting(Duty::person)
                 .containsExactly("shaw", "bell");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_stand_in_that_was_judged_without_another_in_sight_is_refused(TestDatabase database) {
+        ApplicationContext context = database.emptied();
+        context.getBean(DraftStore.class).create(draft());
+        StandInStore standIns = context.getBean(StandInStore.class);
+        Span late = new Span(Instant.parse("2026-12-21T22:00:00Z"), Instant.parse("2026-12-22T01:00:00Z"));
+        StandIn first = new StandIn("1", CHRISTMAS, "evening", "bell", late, "ill", "coordinator", THURSDAY);
+        StandIn second = new StandIn("2", CHRISTMAS, "night", "bell", late, "ill", "coordinator", THURSDAY);
+        standIns.add(first, List.of());
+        assertThatThrownBy(() -> standIns.add(second, List.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("another was made for the week of " + CHRISTMAS);
+        assertThat(standIns.during(CHRISTMAS, CHRISTMAS)).containsExactly(first);
+        standIns.add(second, List.of(first));
+        assertThat(standIns.during(CHRISTMAS, CHRISTMAS)).containsExactly(first, second);
     }
 
     private static PublishedRota publish(ApplicationContext context, DraftRota draft) {

@@ -1,0 +1,50 @@
+package ooh.cover;
+
+/**
+ * The visits of one tier: the share of the contacts that lead to one, for how many minutes it takes {@code peopleAVisit}
+ * people away together (2 where home visits are made in pairs), and what becomes of it when everybody is out. One that
+ * waits is given up after {@code patienceMinutes} in the mean. Shares are from 0 to 1.
+ */
+public record Visits(double share, double minutes, int peopleAVisit, WhenBusy whenBusy, double patienceMinutes) {
+    private static final double MINUTES_AN_HOUR = 60;
+    private static final double MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
+
+    public Visits {
+        if (!(share >= 0 && share <= 1)
+                || !(minutes > 0 && minutes <= MINUTES_A_DAY)
+                || peopleAVisit < 1
+                || peopleAVisit > 2
+                || !(patienceMinutes > 0 && patienceMinutes <= MINUTES_A_DAY)) {
+            throw new IllegalArgumentException("Visits of a share of " + share + " for " + minutes + " min by "
+                    + peopleAVisit + ", given up after " + patienceMinutes + " min, can not be, because a share is from"
+                    + " 0 to 1, a visit takes one or two people for up to 24 hours, and nobody waits for longer.");
+        }
+    }
+
+    /** By one person each, and by somebody else where nobody is free. */
+    public static Visits elsewhere(double share, double minutes) {
+        return new Visits(share, minutes, 1, WhenBusy.ELSEWHERE, MINUTES_A_DAY);
+    }
+
+    /** The same visits, as a contact log has it. */
+    public Visits with(double shareFound, double minutesFound) {
+        return new Visits(shareFound, minutesFound, peopleAVisit, whenBusy, patienceMinutes);
+    }
+
+    /** The mean number of visits under way at so many contacts an hour, if somebody were always free (erlangs). */
+    double load(double contactsAnHour) {
+        return contactsAnHour * share * minutes / MINUTES_AN_HOUR;
+    }
+
+    /**
+     * The chance that a visit finds everybody out: Erlang's loss formula where visits go elsewhere, {@link ErlangA} where
+     * they wait. One person too few for a pair is as good as none.
+     */
+    double busyChance(double contactsAnHour, int people) {
+        int crews = people / peopleAVisit;
+        double load = load(contactsAnHour);
+        return whenBusy == WhenBusy.ELSEWHERE
+                ? ErlangB.busyChance(load, crews)
+                : ErlangA.of(load, crews, patienceMinutes / minutes).busyChance();
+    }
+}

@@ -1,0 +1,43 @@
+package ooh.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisitsTest {
+    @Test
+    void two_who_go_together_are_one_to_be_sent() {
+        Visits alone = Visits.elsewhere(0.1, 60);
+        Visits paired = new Visits(0.1, 60, 2, WhenBusy.ELSEWHERE, 60);
+        assertThat(paired.busyChance(4, 4)).isEqualTo(alone.busyChance(4, 2));
+        assertThat(paired.busyChance(4, 5)).isEqualTo(alone.busyChance(4, 2));
+        assertThat(paired.busyChance(4, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void visits_that_wait_find_everybody_out_more_often_than_those_that_go_elsewhere() {
+        Visits waiting = new Visits(0.1, 60, 1, WhenBusy.WAITS, 30);
+        assertThat(waiting.busyChance(8, 2))
+                .isGreaterThan(Visits.elsewhere(0.1, 60).busyChance(8, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1, 60, 1, 60",
+        "-0.1, 60, 1, 60",
+        "0.1, 0, 1, 60",
+        "0.1, 1441, 1, 60",
+        "NaN, 60, 1, 60",
+        "0.1, 60, 0, 60",
+        "0.1, 60, 3, 60",
+        "0.1, 60, 1, 0",
+        "0.1, 60, 1, 1441"
+    })
+    void visits_that_can_not_be_are_refused(double share, double minutes, int people, double patience) {
+        assertThatThrownBy(() -> new Visits(share, minutes, people, WhenBusy.WAITS, patience))
+                .hasMessageContaining("can not be");
+    }
+}
