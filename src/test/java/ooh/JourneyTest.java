@@ -104,5 +104,6 @@ class JourneyTest {
         assertThat(ended.path("state").asText()).isEqualTo("finished");
         assertThat(ended.path("lowerBound").asLong())
                 .isGreaterThanOrEqualTo(ended.path("medium").asLong());
+        assertThat(ended.path("detail").asText()).contains("best possible");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import ooh.planning.Effort;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
@@ -57,16 +58,17 @@ public class FirstRota {
     private void makeAndPublish(Week week, Instant now, PrintStream out) {
         drafts.create(desk.newDraft(week));
         PlanningProblem problem = desk.problem(drafts.get(week));
-        out.println("Planning the week of " + week + " for " + SECONDS_A_WEEK + " seconds …");
+        out.println("Planning the week of " + week + " for " + SECONDS_A_WEEK + " seconds at most …");
         desk.capacity(problem).forEach(capacity -> out.println("  " + capacity.sentence()));
         long startedAt = System.nanoTime();
-        DraftRota planned = planner.plan(problem, Effort.seconds(SECONDS_A_WEEK), new Ticker(out));
+        Ticker ticker = new Ticker(out);
+        DraftRota planned = planner.plan(problem, Effort.seconds(SECONDS_A_WEEK), ticker);
         double seconds = (System.nanoTime() - startedAt) / 1e9;
         DraftRota saved = drafts.save(planned);
         Inspection inspection = planner.inspect(problem.with(saved));
         report(saved, inspection, seconds, out);
-        out.println(
-                "  " + planner.coverBound(problem).sentence(inspection.gaps().size()));
+        LowerBound bound = ticker.bound.equals(LowerBound.NOTHING_COUNTED) ? planner.lowerBound(problem) : ticker.bound;
+        out.println("  " + bound.sentence(inspection.gaps().size()) + " " + bound.distance(inspection.score()));
         publish(saved, inspection, now, out);
     }
 
@@ -90,26 +92,24 @@ public class FirstRota {
         inspection.gaps().stream().map(Gap::sentence).forEach(sentence -> out.println("  - " + sentence));
     }
 
-    /** A line each second while the planner works. */
+    /** A line each second while the planner works; remembers what no rota can better, as far as it was counted. */
     private static final class Ticker implements Progress {
         private final PrintStream out;
         private Duration next = Duration.ofSeconds(1);
+        private LowerBound bound = LowerBound.NOTHING_COUNTED;
 
         Ticker(PrintStream out) {
             this.out = out;
         }
 
         @Override
-        public boolean goOn(Score best, Duration elapsed, long lowerBound) {
+        public boolean goOn(Score best, Duration elapsed, LowerBound known) {
+            bound = known;
             if (elapsed.compareTo(next) >= 0) {
                 next = next.plusSeconds(1);
                 out.printf(
-                        "  %d s: %s, cover %d (%d is the best possible), fairness and wishes %d%n",
-                        elapsed.toSeconds(),
-                        best.hard() == 0 ? "lawful" : "not yet lawful",
-                        best.medium(),
-                        lowerBound,
-                        best.soft());
+                        "  %d s: cover %d, fairness and wishes %d. %s%n",
+                        elapsed.toSeconds(), best.medium(), best.soft(), bound.distance(best));
             }
             return true;
         }

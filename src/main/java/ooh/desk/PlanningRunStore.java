@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ooh.planning.LowerBound;
 import ooh.rota.Score;
 import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,15 @@ class PlanningRunStore {
     }
 
     /** Notes how far the run has come; false when it should stop: somebody wants it to, or it has been ended elsewhere. */
-    boolean progressed(String id, Score best, long lowerBound, long elapsedMillis) {
-        runs.progressed(id, best.hard(), best.medium(), best.soft(), lowerBound, elapsedMillis);
+    boolean progressed(String id, Score best, LowerBound bound, long elapsedMillis) {
+        runs.progressed(
+                id,
+                best.hard(),
+                best.medium(),
+                best.soft(),
+                bound.score().medium(),
+                elapsedMillis,
+                bound.distance(best));
         return find(id).filter(run -> !run.state().isEnd() && !run.stopWanted()).isPresent();
     }
 
@@ -95,8 +103,9 @@ class PlanningRunStore {
         void started(String id);
 
         @Query("UPDATE planning_run SET hard = :hard, medium = :medium, soft = :soft, lower_bound = :lowerBound,"
-                + " elapsed_millis = :elapsedMillis WHERE id = :id AND state = 'running'")
-        void progressed(String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis);
+                + " elapsed_millis = :elapsedMillis, detail = :detail WHERE id = :id AND state = 'running'")
+        void progressed(
+                String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis, String detail);
 
         @Query("UPDATE planning_run SET state = :end, detail = :detail"
                 + " WHERE id = :id AND state IN ('queued', 'running')")

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import ooh.planning.Effort;
@@ -158,12 +159,15 @@ class PlanningRuns {
     }
 
     private void plan(PlanningRun run) {
+        AtomicReference<String> distance = new AtomicReference<>("");
         List<DraftRota> planned = planner.get()
                 .planAll(
                         desk.problem(drafts.get(run.week(), run.weeks())),
                         Effort.seconds(run.seconds()),
-                        (best, elapsed, bound) ->
-                                runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get());
+                        (best, elapsed, bound) -> {
+                            distance.set(bound.distance(best));
+                            return runs.progressed(run.id(), best, bound, elapsed.toMillis()) && !shuttingDown.get();
+                        });
         if (shuttingDown.get()) {
             throw new IllegalStateException(
                     "The node is shutting down; the run goes on elsewhere or after the restart.");
@@ -176,6 +180,6 @@ class PlanningRuns {
                 saved.stream()
                         .map(draft -> "The draft of the week of " + draft.week() + " is now at version "
                                 + draft.version() + ".")
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ", "", " " + distance.get())));
     }
 }

@@ -13,9 +13,8 @@ import java.net.URI;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.planning.Candidate;
-import ooh.planning.CoverBound;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
-import ooh.planning.PlanningProblem;
 import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
 import ooh.rota.Breach;
@@ -95,22 +94,46 @@ class RotaController {
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
-    /** The best medium score and the fewest open shifts that any lawful rota of the week can have, and this draft's. */
-    record BoundView(long medium, long openShifts, long draftMedium, long draftOpenShifts, String sentence) {}
+    /**
+     * The best score and the fewest open shifts that any rota of the week can have, and this draft's; a level at 0 may be
+     * one of which nothing is known.
+     */
+    record BoundView(
+            long hard,
+            long medium,
+            long soft,
+            long openShifts,
+            long draftHard,
+            long draftMedium,
+            long draftSoft,
+            long draftOpenShifts,
+            boolean reached,
+            String sentence) {
+        static BoundView of(Planner.Measured measured, long open) {
+            LowerBound bound = measured.bound();
+            Score draft = measured.score();
+            return new BoundView(
+                    bound.score().hard(),
+                    bound.score().medium(),
+                    bound.score().soft(),
+                    bound.openShifts(),
+                    draft.hard(),
+                    draft.medium(),
+                    draft.soft(),
+                    open,
+                    bound.isReachedBy(draft),
+                    bound.sentence(open) + " " + bound.distance(draft));
+        }
+    }
 
-    @Operation(summary = "How few shifts any lawful rota of the week could leave open, beside how many the draft does")
+    @Operation(summary = "How good any rota of the week could be at most, beside how good the draft is")
     @Get("/lower-bound")
     BoundView lowerBound(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        PlanningProblem problem = desk.problem(draft);
-        CoverBound bound = planner.coverBound(problem);
         long open = draft.assignments().stream()
                 .filter(assignment -> !assignment.isCovered())
                 .count();
-        long medium = planner.scoreByRule(problem)
-                .getOrDefault("shiftUncovered", Score.PERFECT)
-                .medium();
-        return new BoundView(bound.medium(), bound.openShifts(), medium, open, bound.sentence(open));
+        return BoundView.of(planner.measure(desk.problem(draft)), open);
     }
 
     record CapacityView(

@@ -1,5 +1,6 @@
 package ooh.planning;
 
+import ooh.rota.Score;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.impl.score.director.InnerScoreDirector;
@@ -18,17 +19,16 @@ final class Asking implements AutoCloseable {
         director.setWorkingSolution(plan);
     }
 
-    /** The hard score with the shift given to that person, or to nobody. */
-    long hardWith(PlannedShift shift, @Nullable Worker worker) {
+    /** Gives the shift to that person, or to nobody. */
+    void give(PlannedShift shift, @Nullable Worker worker) {
         director.beforeVariableChanged(shift, PERSON);
         shift.givenTo(worker);
         director.afterVariableChanged(shift, PERSON);
-        return hard();
     }
 
-    long hard() {
+    Score score() {
         director.triggerVariableListeners();
-        return director.calculateScore().hardScore();
+        return RuleBook.score(director.calculateScore());
     }
 
     @Override

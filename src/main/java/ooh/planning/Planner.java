@@ -6,7 +6,6 @@ import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.DraftRota;
 import ooh.rota.Inspection;
-import ooh.rota.Level;
 import ooh.rota.Score;
 import ooh.time.ServiceCalendar;
 import org.optaplanner.core.config.solver.EnvironmentMode;
@@ -47,7 +46,7 @@ public final class Planner {
 
     List<DraftRota> planAll(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
         RotaPlan start = layout(problem);
-        RotaPlan best = Search.best(start, weights, rules.score(start), mediumBound(problem), effort, mode, progress);
+        RotaPlan best = Search.best(start, weights, rules.score(start), bound(start), effort, mode, progress);
         return problem.drafts().stream().map(draft -> draft(draft, best)).toList();
     }
 
@@ -107,19 +106,21 @@ public final class Planner {
                 after.score());
     }
 
-    /**
-     * The best medium score (0 or less) that any rota of these weeks can have without a hard breach beyond those of its
-     * pinned duties. Why it holds, and what it does not see, is said at {@link Bound}.
-     */
-    public long mediumBound(PlanningProblem problem) {
-        return weights.level("shiftUncovered") == Level.MEDIUM
-                ? coverBound(problem).medium()
-                : 0;
+    /** What no rota of these weeks can better. Why it holds, and what it does not see, is said at {@link Bound}. */
+    public LowerBound lowerBound(PlanningProblem problem) {
+        return measure(problem).bound();
     }
 
-    /** {@link #mediumBound} with the least number of shifts that stay open, in any such rota. */
-    public CoverBound coverBound(PlanningProblem problem) {
-        return new Bound(layout(problem), rules, weights).cover();
+    /** The score of drafts as they are, beside {@link #lowerBound}. */
+    public record Measured(Score score, LowerBound bound) {}
+
+    public Measured measure(PlanningProblem problem) {
+        RotaPlan plan = layout(problem);
+        return new Measured(rules.score(plan), bound(plan).count(counted -> {}));
+    }
+
+    private Bound bound(RotaPlan plan) {
+        return new Bound(plan, rules, weights);
     }
 
     private RotaPlan layout(PlanningProblem problem) {

@@ -1,137 +1,147 @@
 package ooh.planning;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import ooh.rota.Score;
 
 /**
- * What one person could take in one planned week: at most {@code most} shifts, and at most one of each group of shift ids. Two shifts
- * stand in one group only where the person can not have both.
+ * What one person could take in one planned week: at most {@code most} shifts, and at most one of each group of shift ids,
+ * where two shifts stand in one group only if the person can not have both. {@code rows} are all the sets of shifts that
+ * the person could have, the empty one first; none where they are too many to be listed.
  */
-record Reach(int most, List<List<String>> groups) {
-    /**
-     * The rules of one person's work, which no further work of that person mends. Only these are asked, so a rule that is
-     * not named here makes the bound no better, and never wrong.
-     */
-    static final List<String> RULES = List.of(
-            "tierNotHeld",
-            "workingWhileAbsent",
-            "doubleBooked",
-            "restTooShort",
-            "restBesidePostTooShort",
-            "stretchTooLong",
-            "weekTooLong",
-            "weeklyRestTooShort",
-            "averageWeekTooLong",
-            "nightWorkAverageTooLong",
-            "tooManyNightsRunning");
+record Reach(WorkingWeek week, int most, List<List<String>> groups, List<Row> rows) {
+    /** Beyond so many sets they are not listed, and the most is taken to be one shift of each group, which is never too few. */
+    private static final int ROWS_AT_MOST = 20_000;
 
-    /** Beyond so many askings the most is taken to be one shift of each group, which is never too few. */
-    private static final int ASKINGS_AT_MOST = 4000;
+    /** A set of kinds of shifts by their numbers, and by how much it raises the penalty of the rules priced, or lowers it. */
+    record Row(List<Integer> kinds, long price) {}
+
+    boolean isListed() {
+        return !rows.isEmpty();
+    }
 
     /**
-     * @param plan the person alone, with the shifts of the week that could be given to the person still open, and beside
-     *     nothing but the duties that can not move
+     * @param plan the person alone, with the first shift of each kind that could be given to the person still open, and
+     *     beside nothing but the duties that can not move
      */
-    static Reach of(Worker worker, RotaPlan plan, RuleBook rules) {
+    static Reach of(WorkingWeek week, RotaPlan plan, List<Kind> kinds, RuleBook rules) {
         try (Asking asking = rules.ask(plan)) {
-            return new Counting(worker, asking).reach(plan.shifts());
+            return new Listing(week, asking, plan, kinds).reach();
         }
     }
 
-    private static final class Counting {
-        private final Worker worker;
+    private static final class Listing {
+        private final WorkingWeek week;
         private final Asking asking;
-        private final long hardAnyway;
-        private int askings;
+        private final Score anyway;
+        private final List<Kind> kinds;
 
-        Counting(Worker worker, Asking asking) {
-            this.worker = worker;
+        /** The first of each kind, as it stands in the plan. */
+        private final List<PlannedShift> shifts;
+
+        /** Of two kinds, the earlier in the list first: whether the person can have both. */
+        private final boolean[][] beside;
+
+        private final List<Row> rows = new ArrayList<>();
+        private int most;
+
+        Listing(WorkingWeek week, Asking asking, RotaPlan plan, List<Kind> kinds) {
+            this.week = week;
             this.asking = asking;
-            this.hardAnyway = asking.hard();
+            this.anyway = asking.score();
+            this.kinds = kinds;
+            this.shifts =
+                    kinds.stream().map(kind -> plan.shift(kind.first().id())).toList();
+            this.beside = new boolean[kinds.size()][kinds.size()];
         }
 
-        Reach reach(List<PlannedShift> shifts) {
-            List<PlannedShift> alone = shifts.stream()
-                    .filter(shift -> !shift.isPinned() && isLawfulWith(shift))
-                    .sorted(Comparator.comparing(PlannedShift::span).thenComparing(PlannedShift::id))
-                    .toList();
-            List<List<PlannedShift>> groups = grouped(alone);
-            int[] room = IntStream.range(0, alone.size())
-                    .map(from -> room(groups, alone.subList(from, alone.size())))
-                    .toArray();
-            int most = most(alone, room, 0, groups.size());
-            return new Reach(askings > ASKINGS_AT_MOST ? groups.size() : most, ids(groups));
+        Reach reach() {
+            List<Integer> lawful = alone();
+            lawful.forEach(one -> noteBeside(one, lawful));
+            further(List.of(), lawful);
+            List<List<String>> groups = groups(lawful);
+            boolean listed = rows.size() <= ROWS_AT_MOST;
+            return new Reach(week, listed ? most : groups.size(), groups, listed ? List.copyOf(rows) : List.of());
         }
 
-        private static List<List<String>> ids(List<List<PlannedShift>> groups) {
-            return groups.stream()
-                    .map(group -> group.stream().map(PlannedShift::id).toList())
-                    .toList();
-        }
-
-        private boolean isLawfulWith(PlannedShift shift) {
-            boolean lawful = give(shift);
-            asking.hardWith(shift, null);
+        private List<Integer> alone() {
+            List<Integer> lawful = new ArrayList<>();
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                if (isLawfulWith(kind)) {
+                    lawful.add(kind);
+                }
+            }
             return lawful;
         }
 
-        private boolean give(PlannedShift shift) {
-            return asking.hardWith(shift, worker) >= hardAnyway;
+        private void noteBeside(int one, List<Integer> lawful) {
+            asking.give(shifts.get(one), week.worker());
+            for (int other : lawful) {
+                if (other > one && isLawfulWith(other)) {
+                    beside[one][other] = true;
+                }
+            }
+            asking.give(shifts.get(one), null);
         }
 
-        private List<List<PlannedShift>> grouped(List<PlannedShift> shifts) {
-            List<List<PlannedShift>> groups = new ArrayList<>();
-            for (PlannedShift shift : shifts) {
-                asking.hardWith(shift, worker);
+        private boolean isLawfulWith(int kind) {
+            asking.give(shifts.get(kind), week.worker());
+            boolean lawful = isLawful(asking.score());
+            asking.give(shifts.get(kind), null);
+            return lawful;
+        }
+
+        private boolean isLawful(Score score) {
+            return score.hard() >= anyway.hard();
+        }
+
+        /** Lists the kinds taken, and then with each of the others that go with them, in turn. */
+        private void further(List<Integer> taken, List<Integer> others) {
+            List<Integer> numbers =
+                    taken.stream().map(kind -> kinds.get(kind).number()).toList();
+            rows.add(new Row(numbers, anyway.soft() - asking.score().soft()));
+            most = Math.max(most, taken.size());
+            for (int next : others) {
+                if (rows.size() <= ROWS_AT_MOST) {
+                    asking.give(shifts.get(next), week.worker());
+                    if (isLawful(asking.score())) {
+                        further(
+                                with(taken, next),
+                                others.stream()
+                                        .filter(other -> beside[next][other])
+                                        .toList());
+                    }
+                    asking.give(shifts.get(next), null);
+                }
+            }
+        }
+
+        private static List<Integer> with(List<Integer> taken, int next) {
+            List<Integer> more = new ArrayList<>(taken);
+            more.add(next);
+            return List.copyOf(more);
+        }
+
+        private List<List<String>> groups(List<Integer> lawful) {
+            List<List<Integer>> groups = new ArrayList<>();
+            for (int kind : lawful) {
                 groups.stream()
-                        .filter(group -> group.stream().noneMatch(this::isLawfulWith))
+                        .filter(group -> group.stream().noneMatch(other -> beside[other][kind]))
                         .findFirst()
                         .orElseGet(() -> another(groups))
-                        .add(shift);
-                asking.hardWith(shift, null);
+                        .add(kind);
             }
-            return groups;
+            return groups.stream()
+                    .map(group -> group.stream()
+                            .flatMap(kind -> kinds.get(kind).ids().stream())
+                            .toList())
+                    .toList();
         }
 
-        private static List<PlannedShift> another(List<List<PlannedShift>> groups) {
-            List<PlannedShift> group = new ArrayList<>();
+        private static List<Integer> another(List<List<Integer>> groups) {
+            List<Integer> group = new ArrayList<>();
             groups.add(group);
             return group;
-        }
-
-        /** Of how many groups there are any among the shifts. */
-        private static int room(List<List<PlannedShift>> groups, List<PlannedShift> shifts) {
-            return (int) groups.stream()
-                    .filter(group -> !Collections.disjoint(group, shifts))
-                    .count();
-        }
-
-        /**
-         * How many of the shifts from that one on the person can have beside those given; no more than {@code atMost}. Not
-         * looked for where the groups left have no room for more, nor twice for shifts of the same time, which are alike to
-         * the rules asked once the person may have each.
-         *
-         * @param room of how many groups there are any from each shift on
-         */
-        private int most(List<PlannedShift> shifts, int[] room, int from, int atMost) {
-            int most = 0;
-            for (int next = from;
-                    next < shifts.size() && most < Math.min(atMost, room[next]) && askings <= ASKINGS_AT_MOST;
-                    next++) {
-                if (next > from
-                        && shifts.get(next).span().equals(shifts.get(next - 1).span())) {
-                    continue;
-                }
-                askings++;
-                if (give(shifts.get(next))) {
-                    most = Math.max(most, 1 + most(shifts, room, next + 1, atMost - 1));
-                }
-                asking.hardWith(shifts.get(next), null);
-            }
-            return most;
         }
     }
 }

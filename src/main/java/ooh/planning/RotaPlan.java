@@ -75,10 +75,10 @@ class RotaPlan {
         this.shifts = shifts;
     }
 
-    /** What is left where this worker is the only one, has these shifts and no others, and is judged by these weights. */
-    RotaPlan alone(Worker worker, RuleScores scores, List<PlannedShift> theirs) {
+    /** What is left where this worker is the only one, has these shifts and no others, and nobody asks for wishes. */
+    RotaPlan alone(Worker worker, List<PlannedShift> theirs) {
         return new RotaPlan(
-                scores,
+                ruleScores,
                 List.of(worker),
                 workedPosts.stream()
                         .filter(post -> post.worker().equals(worker))
@@ -92,9 +92,23 @@ class RotaPlan {
                 theirs);
     }
 
-    /** The same, judged by the weights of this plan. */
-    RotaPlan alone(Worker worker, List<PlannedShift> theirs) {
-        return alone(worker, ruleScores, theirs);
+    /** The same with that person's wishes and running limits, judged by these weights. */
+    RotaPlan alone(Worker worker, RuleScores scores, List<PlannedShift> theirs) {
+        RotaPlan alone = alone(worker, theirs);
+        alone.ruleScores = scores;
+        alone.wishes =
+                wishes.stream().filter(wish -> wish.worker().equals(worker)).toList();
+        return alone.with(
+                lines.stream().filter(line -> line.person().equals(worker)).toList(),
+                patternWishes.stream()
+                        .filter(wish -> wish.worker().equals(worker))
+                        .toList());
+    }
+
+    /** The same people with other shifts, judged by these weights. */
+    RotaPlan with(RuleScores scores, List<PlannedShift> others) {
+        return new RotaPlan(scores, workers, workedPosts, absents, wishes, slices, overridden, others)
+                .with(lines, patternWishes);
     }
 
     /** With the lines of people with running limits, and wishes about patterns. */
@@ -114,6 +128,14 @@ class RotaPlan {
 
     List<Worker> workers() {
         return workers;
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
+    List<Overridden> overridden() {
+        return overridden;
     }
 
     /** Of somebody who left and has no duty either, the id is all that is known. */

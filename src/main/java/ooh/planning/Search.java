@@ -31,6 +31,7 @@ final class Search {
     private final Effort effort;
     private final EnvironmentMode mode;
     private final FutureTask<RotaPlan> run;
+    private volatile LowerBound bound = LowerBound.NOTHING_COUNTED;
     private volatile boolean stopped;
 
     /** There once the construction is done, which is never cut short: half a construction is none. */
@@ -53,24 +54,32 @@ final class Search {
             RotaPlan start,
             RuleWeights weights,
             Score startScore,
-            long mediumBound,
+            Bound bound,
             Effort effort,
             EnvironmentMode mode,
             Progress progress) {
         Search search = new Search(start, weights, effort, mode);
-        Thread thread = new Thread(search.run, "planning");
-        thread.setDaemon(true);
-        thread.start();
+        Thread counting = thread(() -> bound.count(counted -> search.bound = counted), "bound");
+        thread(search.run, "planning");
         boolean interrupted = false;
         try {
-            search.watch(startScore, mediumBound, progress);
+            search.watch(startScore, progress);
         } catch (InterruptedException e) {
             interrupted = true;
         } catch (RuntimeException e) {
             search.found(false);
             throw e;
+        } finally {
+            counting.interrupt();
         }
         return search.found(interrupted);
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private RotaPlan solve(RotaPlan start) {
@@ -107,13 +116,14 @@ final class Search {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    private void watch(Score startScore, long mediumBound, Progress progress) throws InterruptedException {
+    private void watch(Score startScore, Progress progress) throws InterruptedException {
         Optional<Score> next = Optional.of(startScore);
         Score best = startScore;
         boolean goOn = true;
         while (next == null || next.isPresent()) {
             best = next == null ? best : next.get();
-            goOn = goOn && progress.goOn(best, elapsed(), mediumBound);
+            LowerBound known = bound;
+            goOn = goOn && progress.goOn(best, elapsed(), known) && !known.isReachedBy(best);
             if (!goOn) {
                 stop();
             }

@@ -187,6 +187,7 @@ class DeskTest {
         JsonNode bound = coordinator.get(rota + "/lower-bound").json();
         assertThat(bound.path("openShifts").asLong(-1))
                 .isBetween(0L, bound.path("draftOpenShifts").asLong());
+        assertThat(bound.path("soft").asLong()).isNegative();
         JsonNode inspection = coordinator.get(rota + "/inspection").json();
         assertThat(audit.path("shifts"))
                 .hasSameSizeAs(coordinator.get(rota).json().path("shifts"));

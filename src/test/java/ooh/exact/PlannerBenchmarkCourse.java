@@ -2,8 +2,8 @@ package ooh.exact;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import ooh.planning.Effort;
+import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.planning.Progress;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One planning run against the clock of whoever waits for it: from the moment that the planner is asked, laying out the
- * weeks and counting the bound included, to the rota in hand. Called off when its time is up.
+ * weeks included, to the rota in hand. Called off when its time is up.
  */
 final class PlannerBenchmarkCourse implements Progress {
     private final long startedNanos = System.nanoTime();
@@ -36,7 +36,7 @@ final class PlannerBenchmarkCourse implements Progress {
     /** {@code whole} is the time until the rota was in hand. */
     record Planned(
             List<DraftRota> drafts,
-            Duration bounded,
+            @Nullable Duration bounded,
             @Nullable Duration constructed,
             @Nullable Duration lawful,
             @Nullable Duration covered,
@@ -67,14 +67,16 @@ final class PlannerBenchmarkCourse implements Progress {
     private Planned run(Planner planner, PlanningProblem problem, long seed) {
         Effort effort = Effort.seconds(limit.toSeconds()).withSeed(seed);
         List<DraftRota> drafts = planner.planAll(problem, effort, this);
-        return new Planned(drafts, Objects.requireNonNull(bounded), constructed, lawful, covered, elapsed());
+        return new Planned(drafts, bounded, constructed, lawful, covered, elapsed());
     }
 
     @Override
-    public boolean goOn(Score best, Duration ofTheRun, long mediumBound) {
+    public boolean goOn(Score best, Duration ofTheRun, LowerBound bound) {
         Duration now = elapsed();
         if (start == null) {
             start = best;
+        }
+        if (bounded == null && !bound.equals(LowerBound.NOTHING_COUNTED)) {
             bounded = now;
         }
         if (constructed == null && !best.equals(start)) {
@@ -83,7 +85,10 @@ final class PlannerBenchmarkCourse implements Progress {
         if (constructed != null && lawful == null && best.hard() == 0) {
             lawful = now;
         }
-        if (lawful != null && covered == null && best.medium() >= mediumBound) {
+        if (lawful != null
+                && covered == null
+                && bounded != null
+                && best.medium() >= bound.score().medium()) {
             covered = now;
         }
         return now.compareTo(limit) < 0 && !(toTheFirst && lawful != null);

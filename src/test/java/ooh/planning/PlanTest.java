@@ -109,7 +109,7 @@ class PlanTest {
     void progress_begins_with_the_draft_and_only_rises_to_the_rota_returned() {
         List<Score> heard = new ArrayList<>();
         DraftRota planned = PLANNER.plan(PROBLEM, Effort.steps(500, 1), (best, elapsed, bound) -> {
-            assertThat(bound).isEqualTo(PLANNER.mediumBound(PROBLEM));
+            assertThat(bound.score()).isGreaterThanOrEqualTo(best);
             assertThat(elapsed).isPositive();
             return heard.add(best);
         });
@@ -163,6 +163,18 @@ class PlanTest {
         DraftRota planned = PLANNER.plan(
                 PROBLEM, Effort.seconds(3600).unlessUnimprovedFor(Duration.ofMillis(200)), Progress.UNWATCHED);
         assertThat(score(planned).hard()).isZero();
+    }
+
+    @Test
+    void a_run_that_has_reached_the_best_possible_ends_early_and_says_so() {
+        PlanningProblem small = WeekByLot.weeks(1, 4, 2);
+        List<String> said = new ArrayList<>();
+        DraftRota planned =
+                PLANNER.plan(small, Effort.seconds(3600), (best, elapsed, bound) -> said.add(bound.distance(best)));
+        assertThat(said.get(said.size() - 1)).isEqualTo("It is the best possible: no rota can be better.");
+        assertThat(PLANNER.lowerBound(small)
+                        .isReachedBy(PLANNER.inspect(small.with(planned)).score()))
+                .isTrue();
     }
 
     @Test

@@ -24,7 +24,7 @@ final class TuningTrial {
 
     private static void trial(Planner planner, PlanningProblem problem, Effort effort) {
         long started = System.nanoTime();
-        long bound = planner.mediumBound(problem);
+        LowerBound bound = planner.lowerBound(problem);
         long boundMillis = millisSince(started);
         started = System.nanoTime();
         int candidatesGaps = planner.inspect(problem).gaps().size();
@@ -34,7 +34,7 @@ final class TuningTrial {
             private Score last = new Score(-1, 0, 0);
 
             @Override
-            public boolean goOn(Score best, Duration elapsed, long mediumBound) {
+            public boolean goOn(Score best, Duration elapsed, LowerBound known) {
                 if (best.compareTo(last) != 0) {
                     course.add(elapsed.toMillis() + " ms " + best.hard() + "/" + best.medium() + "/" + best.soft());
                 }
@@ -46,7 +46,7 @@ final class TuningTrial {
         planner.plan(problem, effort, watch);
         int size = course.size();
         System.out.printf(
-                "seed %d bound %d in %d ms; inspecting %d gaps %d ms; start %s; then %s; half %s; last %s; %d better; whole %d ms%n",
+                "seed %d bound %s in %d ms; inspecting %d gaps %d ms; start %s; then %s; half %s; last %s; %d better; whole %d ms%n",
                 effort.seed(),
                 bound,
                 boundMillis,
