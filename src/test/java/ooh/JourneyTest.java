@@ -104,6 +104,10 @@ class JourneyTest {
         assertThat(ended.path("state").asText()).isEqualTo("finished");
         assertThat(ended.path("lowerBound").asLong())
                 .isGreaterThanOrEqualTo(ended.path("medium").asLong());
+        assertThat(ended.path("softBound").asLong())
+                .isGreaterThanOrEqualTo(ended.path("soft").asLong());
+        assertThat(ended.path("boundReached").asBoolean())
+                .isEqualTo(ended.path("detail").asText().contains("best possible: no rota can be better"));
         assertThat(ended.path("detail").asText()).contains("best possible");
     }
 }

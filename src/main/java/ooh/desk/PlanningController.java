@@ -46,6 +46,7 @@ class PlanningController {
     /** {@code weeks}: so many from the one in the address on, planned together. */
     record Wanted(@Nullable Integer seconds, @Nullable Integer weeks) {}
 
+    /** {@code lowerBound} is the medium score that no rota of the weeks can better, beside those of the other levels. */
     record RunView(
             String id,
             String week,
@@ -55,13 +56,17 @@ class PlanningController {
             @Nullable Long medium,
             @Nullable Long soft,
             long elapsedMillis,
+            @Nullable Long hardBound,
             @Nullable Long lowerBound,
+            @Nullable Long softBound,
+            boolean boundReached,
             int seconds,
             String detail,
             String askedBy,
             Instant askedAt) {
         static RunView of(PlanningRun run) {
             Score best = run.best();
+            Score bound = run.lowerBound();
             return new RunView(
                     run.id(),
                     run.week().toString(),
@@ -71,7 +76,10 @@ class PlanningController {
                     best == null ? null : best.medium(),
                     best == null ? null : best.soft(),
                     run.elapsedMillis(),
-                    run.lowerBound(),
+                    bound == null ? null : bound.hard(),
+                    bound == null ? null : bound.medium(),
+                    bound == null ? null : bound.soft(),
+                    run.isBestPossible(),
                     run.seconds(),
                     run.detail(),
                     run.askedBy(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One asking of the planner: for so many weeks from the first on, for how many seconds, and how far it has come. {@code
- * best} is the score of the best rota so far; {@code lowerBound} the medium score that no rota of the weeks can better.
+ * best} is the score of the best rota so far; {@code lowerBound} the score that none of the weeks can better.
  */
 record PlanningRun(
         String id,
@@ -16,12 +16,17 @@ record PlanningRun(
         int seconds,
         RunState state,
         @Nullable Score best,
-        @Nullable Long lowerBound,
+        @Nullable Score lowerBound,
         long elapsedMillis,
         String detail,
         boolean stopWanted,
         String askedBy,
         Instant askedAt) {
+    /** Whether no rota can be better than the best so far. */
+    boolean isBestPossible() {
+        return best != null && best.equals(lowerBound);
+    }
+
     Week lastWeek() {
         return week.plus(weeks - 1);
     }

@@ -73,7 +73,9 @@ class PlanningRunStore {
                 best.hard(),
                 best.medium(),
                 best.soft(),
+                bound.score().hard(),
                 bound.score().medium(),
+                bound.score().soft(),
                 elapsedMillis,
                 bound.distance(best));
         return find(id).filter(run -> !run.state().isEnd() && !run.stopWanted()).isPresent();
@@ -102,10 +104,19 @@ class PlanningRunStore {
         @Query("UPDATE planning_run SET state = 'running' WHERE id = :id AND state IN ('queued', 'running')")
         void started(String id);
 
-        @Query("UPDATE planning_run SET hard = :hard, medium = :medium, soft = :soft, lower_bound = :lowerBound,"
-                + " elapsed_millis = :elapsedMillis, detail = :detail WHERE id = :id AND state = 'running'")
+        @Query(
+                "UPDATE planning_run SET hard = :hard, medium = :medium, soft = :soft, hard_bound = :hardBound,"
+                        + " lower_bound = :lowerBound, soft_bound = :softBound, elapsed_millis = :elapsedMillis, detail = :detail WHERE id = :id AND state = 'running'")
         void progressed(
-                String id, long hard, long medium, long soft, long lowerBound, long elapsedMillis, String detail);
+                String id,
+                long hard,
+                long medium,
+                long soft,
+                long hardBound,
+                long lowerBound,
+                long softBound,
+                long elapsedMillis,
+                String detail);
 
         @Query("UPDATE planning_run SET state = :end, detail = :detail"
                 + " WHERE id = :id AND state IN ('queued', 'running')")
@@ -136,7 +147,9 @@ class PlanningRunStore {
             @Nullable Long hard,
             @Nullable Long medium,
             @Nullable Long soft,
+            @Nullable Long hardBound,
             @Nullable Long lowerBound,
+            @Nullable Long softBound,
             long elapsedMillis,
             String detail,
             boolean stopWanted,
@@ -144,6 +157,7 @@ class PlanningRunStore {
             Instant askedAt) {
         static RunRow of(PlanningRun run) {
             Score best = run.best();
+            Score bound = run.lowerBound();
             return new RunRow(
                     run.id(),
                     run.week().monday(),
@@ -153,7 +167,9 @@ class PlanningRunStore {
                     best == null ? null : best.hard(),
                     best == null ? null : best.medium(),
                     best == null ? null : best.soft(),
-                    run.lowerBound(),
+                    bound == null ? null : bound.hard(),
+                    bound == null ? null : bound.medium(),
+                    bound == null ? null : bound.soft(),
                     run.elapsedMillis(),
                     run.detail(),
                     run.stopWanted(),
@@ -162,7 +178,7 @@ class PlanningRunStore {
         }
 
         PlanningRun run() {
-            Score best = hard == null || medium == null || soft == null ? null : new Score(hard, medium, soft);
+            Score best = score(hard, medium, soft);
             RunState at = RunState.valueOf(state.toUpperCase(Locale.ROOT));
             return new PlanningRun(
                     id,
@@ -171,12 +187,16 @@ class PlanningRunStore {
                     seconds,
                     at,
                     best,
-                    lowerBound,
+                    score(hardBound, lowerBound, softBound),
                     elapsedMillis,
                     detail,
                     stopWanted,
                     askedBy,
                     askedAt);
+        }
+
+        private static @Nullable Score score(@Nullable Long hard, @Nullable Long medium, @Nullable Long soft) {
+            return hard == null || medium == null || soft == null ? null : new Score(hard, medium, soft);
         }
     }
 }
