@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -30,19 +31,27 @@ public final class CsvFile {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<String> columns;
+    private final List<String> together;
     private final Faults faults;
     private final Map<String, Integer> placeByColumn = new HashMap<>();
     private int width;
 
-    private CsvFile(List<String> columns, Faults faults) {
+    private CsvFile(List<String> columns, List<String> together, Faults faults) {
         this.columns = columns;
+        this.together = together;
         this.faults = faults;
     }
 
     /** Hands each row to {@code each} in the file's order; a row of the wrong width, or of a file without its columns, is not. */
     public static void read(InputStream in, List<String> columns, Faults faults, Consumer<Row> each) {
+        read(in, columns, List.of(), faults, each);
+    }
+
+    /** The same with further columns, which are all there or none is. */
+    public static void read(
+            InputStream in, List<String> columns, List<String> together, Faults faults, Consumer<Row> each) {
         String text = decoded(bytes(in), faults);
-        CsvFile file = new CsvFile(columns, faults);
+        CsvFile file = new CsvFile(columns, together, faults);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .commentStrategy(CommentStrategy.SKIP)
@@ -63,8 +72,14 @@ public final class CsvFile {
             this.values = values;
         }
 
+        /** The value, or nothing where the file does not have the column. */
         public String get(String column) {
-            return values.getField(placeByColumn.getOrDefault(column, 0)).strip();
+            Integer place = placeByColumn.get(column);
+            return place == null ? "" : values.getField(place).strip();
+        }
+
+        public boolean has(String column) {
+            return placeByColumn.containsKey(column);
         }
 
         /** Where a fault of this row stands: "line 7, at". */
@@ -115,7 +130,11 @@ public final class CsvFile {
         List<String> found = header.getFields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        for (String column : columns) {
+        List<String> wanted = new ArrayList<>(columns);
+        if (together.stream().anyMatch(column -> found.contains(column.toLowerCase(Locale.ROOT)))) {
+            wanted.addAll(together);
+        }
+        for (String column : wanted) {
             int place = found.indexOf(column.toLowerCase(Locale.ROOT));
             if (place < 0) {
                 faults.add(
