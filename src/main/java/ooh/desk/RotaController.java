@@ -18,6 +18,7 @@ import ooh.planning.Planner;
 import ooh.planning.PlanningProblem;
 import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
+import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.Capacity;
 import ooh.rota.DraftRota;
@@ -104,9 +105,7 @@ class RotaController {
         DraftRota draft = drafts.get(Week.parse(week));
         PlanningProblem problem = desk.problem(draft);
         CoverBound bound = planner.coverBound(problem);
-        long open = draft.assignments().stream()
-                .filter(assignment -> !assignment.isCovered())
-                .count();
+        long open = draft.assignments().stream().filter(Assignment::isMissed).count();
         long medium = planner.scoreByRule(problem)
                 .getOrDefault("shiftUncovered", Score.PERFECT)
                 .medium();

@@ -97,7 +97,7 @@ record RunningForm(
                     name,
                     "a number of hours over all the weeks planned together, in quarters, from 0 to " + MOST_HOURS,
                     HOURS,
-                    number -> number.intValue() <= MOST_HOURS);
+                    number -> number.compareTo(BigDecimal.valueOf(MOST_HOURS)) <= 0);
             return read == null ? null : read.multiply(MINUTES_AN_HOUR).intValue();
         }
 
