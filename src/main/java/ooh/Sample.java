@@ -45,7 +45,9 @@ final class Sample {
     public static Staff staff(Path folder, Settings settings, Week now) {
         ConfigFolder config = new ConfigFolder(folder);
         List<Person> people = StaffFile.read(
-                open(config, "sample/staff.csv"), settings.banks().ids());
+                open(config, "sample/staff.csv"),
+                settings.banksAndPatterns(),
+                new Staff(List.of(), Map.of(), Map.of()));
         Sample sample = new Sample(
                 now, settings.calendar(), people.stream().map(Person::id).collect(Collectors.toSet()));
         return new Staff(people, sample.absences(config), sample.wishes(config));

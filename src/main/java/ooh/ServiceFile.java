@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ooh.cover.ServiceLevel;
 import ooh.cover.ShiftPattern;
@@ -62,10 +64,28 @@ final class ServiceFile {
 
     List<ShiftPattern> patterns(Set<String> bankIds) {
         List<ShiftPattern> patterns = new ArrayList<>();
+        List<ConfigPart> parts = file.parts("patterns");
         Set<String> ids = new HashSet<>();
-        for (ConfigPart part : file.parts("patterns")) {
-            part.knowing("id", "name", "tier", "banks", "days", "bankHolidays", "from", "to", "least", "most");
-            ShiftPattern pattern = pattern(part, ids, bankIds);
+        Map<ConfigPart, String> idByPart = new HashMap<>();
+        parts.forEach(part -> idByPart.put(part, id(part, ids)));
+        for (ConfigPart part : parts) {
+            part.knowing(
+                    "id",
+                    "name",
+                    "tier",
+                    "banks",
+                    "days",
+                    "bankHolidays",
+                    "from",
+                    "to",
+                    "least",
+                    "most",
+                    "notFollowedBy",
+                    "spare");
+            ShiftPattern pattern = pattern(part, idByPart.getOrDefault(part, ""), ids, bankIds);
+            if (part.isSound() && pattern.tier() == Tier.MANAGER && pattern.spare() > 0) {
+                part.fault("spare", "\"" + pattern.spare() + "\" is more than none: one manager is on duty at a time");
+            }
             if (part.isSound() && pattern.tier() == Tier.MANAGER && pattern.most() > 1) {
                 part.fault("most", "\"" + pattern.most() + "\" is more than the one manager who is on duty at a time");
             }
@@ -91,9 +111,9 @@ final class ServiceFile {
         return levelByTier;
     }
 
-    private static ShiftPattern pattern(ConfigPart part, Set<String> ids, Set<String> bankIds) {
-        int least = people(part, "least");
-        int most = people(part, "most");
+    private static ShiftPattern pattern(ConfigPart part, String id, Set<String> ids, Set<String> bankIds) {
+        int least = number(part, "least", 1, "people");
+        int most = number(part, "most", 1, "people");
         if (part.isSound() && least > most) {
             part.fault("least", "\"" + least + "\" is more than the most, " + most);
         }
@@ -105,7 +125,7 @@ final class ServiceFile {
             part.fault("banks", "names no bank, so nobody could be asked");
         }
         return new ShiftPattern(
-                id(part, ids),
+                id,
                 name(part),
                 tier(part),
                 banks,
@@ -114,7 +134,18 @@ final class ServiceFile {
                 time(part, "from"),
                 time(part, "to"),
                 Math.min(least, most),
-                most);
+                most,
+                notFollowedBy(part, ids),
+                part.has("spare") ? number(part, "spare", 0, "places") : 0);
+    }
+
+    private static Set<String> notFollowedBy(ConfigPart part, Set<String> ids) {
+        return part.has("notFollowedBy")
+                ? new HashSet<>(part.values(
+                        "notFollowedBy",
+                        "one of the patterns " + String.join(", ", new TreeSet<>(ids)),
+                        text -> Optional.of(text).filter(ids::contains)))
+                : Set.of();
     }
 
     private static String id(ConfigPart part, Set<String> taken) {
@@ -153,11 +184,11 @@ final class ServiceFile {
         });
     }
 
-    private static int people(ConfigPart part, String key) {
+    private static int number(ConfigPart part, String key, int from, String what) {
         return part.value(
                 key,
-                "a number of people from 1 to " + MOST_PEOPLE,
-                1,
-                text -> Optional.of(Integer.valueOf(text)).filter(people -> people >= 1 && people <= MOST_PEOPLE));
+                "a number of " + what + " from " + from + " to " + MOST_PEOPLE,
+                from,
+                text -> Optional.of(Integer.valueOf(text)).filter(number -> number >= from && number <= MOST_PEOPLE));
     }
 }

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
 import ooh.demand.ContactColumns;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
+import ooh.staff.BanksAndPatterns;
 import ooh.time.ServiceCalendar;
 
 /**
@@ -65,6 +67,11 @@ record Settings(
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);
         return settings;
+    }
+
+    BanksAndPatterns banksAndPatterns() {
+        return new BanksAndPatterns(
+                banks.ids(), coverPlan.patterns().stream().map(ShiftPattern::id).collect(Collectors.toSet()));
     }
 
     /** Over the newest of the published years, but for their edges, where a window would reach into an unknown year. */

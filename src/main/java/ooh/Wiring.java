@@ -11,6 +11,7 @@ import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
 import ooh.problem.Faults;
 import ooh.staff.Banks;
+import ooh.staff.BanksAndPatterns;
 import ooh.time.ServiceCalendar;
 
 /** Hands the rooms what the configuration says of them. Read at the start, so that a fault in it stops the start. */
@@ -29,6 +30,11 @@ final class Wiring {
     @Singleton
     Banks banks(Settings settings) {
         return settings.banks();
+    }
+
+    @Singleton
+    BanksAndPatterns banksAndPatterns(Settings settings) {
+        return settings.banksAndPatterns();
     }
 
     @Singleton

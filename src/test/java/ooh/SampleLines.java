@@ -13,7 +13,6 @@ import ooh.cover.Shift;
 import ooh.planning.PatternTerms;
 import ooh.planning.PlanningProblem;
 import ooh.staff.Absence;
-import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.RunningLimits;
 import ooh.staff.Staff;
@@ -106,14 +105,6 @@ final class SampleLines {
     }
 
     private static Person within(Person person, RunningLimits running) {
-        Limits own = person.limits();
-        return new Person(
-                person.id(),
-                person.name(),
-                person.phone(),
-                person.banks(),
-                new Limits(own.contractedMinutes(), own.mostMinutesAWeek(), own.optedOut(), running),
-                person.post(),
-                person.asyeUntil());
+        return person.within(person.limits().within(running));
     }
 }

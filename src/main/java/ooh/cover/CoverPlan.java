@@ -3,6 +3,8 @@ package ooh.cover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ooh.demand.DemandProfile;
 import ooh.problem.Faults;
 import ooh.staff.Tier;
@@ -21,7 +23,14 @@ public record CoverPlan(List<ShiftPattern> patterns, Map<Tier, ServiceLevel> ser
         ManagerCover.check(patterns, calendar, first, last, field, faults);
     }
 
-    /** The week's shifts, as many as the demand asks for. */
+    /** By pattern, those that nobody may have on the day after it. */
+    public Map<String, Set<String>> notFollowedBy() {
+        return patterns.stream()
+                .filter(pattern -> !pattern.notFollowedBy().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(ShiftPattern::id, ShiftPattern::notFollowedBy));
+    }
+
+    /** The week's shifts, as many as the demand asks for, and the spare places. */
     public List<Shift> shifts(DemandProfile profile, Week week, ServiceCalendar calendar) {
         return RequiredCover.of(profile, serviceLevels, patterns, week, calendar).stream()
                 .flatMap(required -> required.shifts().stream())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ooh.demand.DemandProfile;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
@@ -45,15 +46,20 @@ public record RequiredCover(ShiftPattern pattern, LocalDate day, Span span, int 
                 pattern, occurrence.day(), occurrence.span(), people, profile.expectedIn(occurrence.span()));
     }
 
-    /** One shift for each person wanted; the expected contacts are shared among them. */
+    /** One shift for each person wanted, among whom the expected contacts are shared; then the spare places. */
     public List<Shift> shifts() {
-        return IntStream.rangeClosed(1, people)
-                .mapToObj(place -> new Shift(
-                        pattern.id() + "-" + day + "-" + place,
-                        pattern.tier(),
-                        pattern.banks(),
-                        span,
-                        expectedContacts / people))
+        return Stream.concat(
+                        IntStream.rangeClosed(1, people).mapToObj(place -> shift(place, false)),
+                        IntStream.rangeClosed(1, pattern.spare()).mapToObj(place -> shift(place, true)))
                 .toList();
+    }
+
+    private Shift shift(int place, boolean spare) {
+        return new Shift(
+                Shift.id(pattern.id(), day, spare, place),
+                pattern.tier(),
+                pattern.banks(),
+                span,
+                spare ? 0 : expectedContacts / people);
     }
 }

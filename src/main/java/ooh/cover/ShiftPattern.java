@@ -15,8 +15,9 @@ import ooh.time.Week;
 
 /**
  * The template from which a week's shifts of one tier are made, in local times; an end at or before the start lies on the
- * next day. On a bank holiday only the patterns for bank holidays hold, whatever day of the week it is. Refuses to want
- * nobody, or fewer at most than at least.
+ * next day. On a bank holiday only the patterns for bank holidays hold, whatever day of the week it is. Nobody may have a
+ * shift of a pattern in {@code notFollowedBy} on the day after one of this; {@code spare} is how many further places there
+ * are for who would have them, which nobody misses. Refuses to want nobody, or fewer at most than at least.
  */
 public record ShiftPattern(
         String id,
@@ -28,14 +29,34 @@ public record ShiftPattern(
         LocalTime from,
         LocalTime to,
         int least,
-        int most) {
+        int most,
+        Set<String> notFollowedBy,
+        int spare) {
     public ShiftPattern {
         banks = Collections.unmodifiableSet(new TreeSet<>(banks));
         days = Collections.unmodifiableSet(new TreeSet<>(days));
-        if (least < 1 || most < least) {
+        notFollowedBy = Collections.unmodifiableSet(new TreeSet<>(notFollowedBy));
+        if (least < 1 || most < least || spare < 0) {
             throw new IllegalArgumentException("The pattern \"" + id + "\" can not want at least " + least
-                    + " and at most " + most + " people, because the least is 1 or more and no more than the most.");
+                    + " and at most " + most + " people and " + spare
+                    + " spare, because the least is 1 or more and no more than the"
+                    + " most, and the spare are none or more.");
         }
+    }
+
+    /** That any pattern may follow, without spare places. */
+    public ShiftPattern(
+            String id,
+            String name,
+            Tier tier,
+            Set<String> banks,
+            Set<DayOfWeek> days,
+            boolean bankHolidays,
+            LocalTime from,
+            LocalTime to,
+            int least,
+            int most) {
+        this(id, name, tier, banks, days, bankHolidays, from, to, least, most, Set.of(), 0);
     }
 
     /** The stretches of the pattern that begin within the rota week, one a day at most, in order. */

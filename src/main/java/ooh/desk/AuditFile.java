@@ -119,20 +119,12 @@ record AuditFile(
                     ? null
                     : new RunningLine(
                             limits.mostByPattern(),
-                            leastIfSet(limits.leastMinutes()),
-                            mostIfSet(limits.mostMinutes()),
-                            leastIfSet(limits.leastDaysRunning()),
-                            mostIfSet(limits.mostDaysRunning()),
-                            leastIfSet(limits.leastDaysOff()),
-                            mostIfSet(limits.mostWeekends()));
-        }
-
-        private static @Nullable Integer leastIfSet(int least) {
-            return least == 0 ? null : least;
-        }
-
-        private static @Nullable Integer mostIfSet(int most) {
-            return most == RunningLimits.ANY ? null : most;
+                            RunningLimits.leastIfSet(limits.leastMinutes()),
+                            RunningLimits.mostIfSet(limits.mostMinutes()),
+                            RunningLimits.leastIfSet(limits.leastDaysRunning()),
+                            RunningLimits.mostIfSet(limits.mostDaysRunning()),
+                            RunningLimits.leastIfSet(limits.leastDaysOff()),
+                            RunningLimits.mostIfSet(limits.mostWeekends()));
         }
     }
 

@@ -3,14 +3,18 @@ package ooh.desk;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
+import ooh.cover.Shift;
 import ooh.demand.ContactStore;
 import ooh.demand.DemandProfile;
+import ooh.planning.PatternTerms;
 import ooh.planning.PlanningProblem;
 import ooh.rota.Capacity;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
+import ooh.rota.Duties;
 import ooh.rota.Duty;
 import ooh.rota.DutyStore;
 import ooh.rota.PublicationStore;
@@ -69,7 +73,17 @@ class Desk {
                 staff.everyone(),
                 carriedOver(first, last),
                 banks.core(),
-                personByShift(publications.latest(first, last)));
+                personByShift(publications.latest(first, last)),
+                new PatternTerms(plan.notFollowedBy(), spareShifts(drafts)));
+    }
+
+    private static Set<String> spareShifts(List<DraftRota> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.assignments().stream())
+                .map(assignment -> assignment.shift().id())
+                .filter(Shift::isSpare)
+                .map(Duties::wholeId)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> personByShift(List<PublishedRota> rotas) {

@@ -17,6 +17,7 @@ import ooh.planning.LowerBound;
 import ooh.planning.Planner;
 import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
+import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.Capacity;
 import ooh.rota.DraftRota;
@@ -130,9 +131,7 @@ class RotaController {
     @Get("/lower-bound")
     BoundView lowerBound(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        long open = draft.assignments().stream()
-                .filter(assignment -> !assignment.isCovered())
-                .count();
+        long open = draft.assignments().stream().filter(Assignment::isMissed).count();
         return BoundView.of(planner.measure(desk.problem(draft)), open);
     }
 

@@ -1,5 +1,6 @@
 package ooh.desk;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import ooh.rota.Assignment;
@@ -25,6 +26,10 @@ record RotaView(String week, long version, List<ShiftView> shifts, List<Publicat
             Instant to,
             @Nullable String person,
             boolean pinned,
+
+            @Schema(description = "A place that nobody misses while it is open: service.yml, spare")
+            boolean spare,
+
             double expectedContacts,
             @Nullable OverrideView restOverride) {
         static ShiftView of(Assignment assignment) {
@@ -35,6 +40,7 @@ record RotaView(String week, long version, List<ShiftView> shifts, List<Publicat
                     assignment.shift().span().to(),
                     assignment.person(),
                     assignment.pinned(),
+                    assignment.shift().isSpare(),
                     Math.round(assignment.shift().expectedContacts() * 100) / 100.0,
                     OverrideView.of(assignment.restOverride()));
         }

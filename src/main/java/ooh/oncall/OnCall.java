@@ -112,6 +112,7 @@ public final class OnCall {
     private OnTier on(Tier tier, Instant at) {
         List<OnDuty> people = peopleOn(tier, at);
         int published = (int) known.places().stream()
+                .filter(place -> !place.isSpare())
                 .filter(place -> place.tier() == tier && place.span().contains(at))
                 .count();
         // Continuous manager cover is the service's first promise, published or not (Report 1.2).

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ooh.cover.Shift;
 import ooh.rota.Assignment;
 import ooh.rota.Duties;
 import ooh.rota.Duty;
@@ -37,9 +38,14 @@ public record Place(Week week, String shift, Tier tier, Span span, List<Duty> du
                 .toList();
     }
 
-    /** The stretches in which nobody has it. */
+    /** Whether nobody misses it while it is open. */
+    boolean isSpare() {
+        return Shift.isSpare(shift);
+    }
+
+    /** The stretches in which nobody has it and somebody should. */
     public List<Span> uncovered() {
-        return without(span, duties);
+        return isSpare() ? List.of() : without(span, duties);
     }
 
     static List<Span> without(Span whole, List<Duty> duties) {

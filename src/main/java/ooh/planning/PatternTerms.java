@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import ooh.rota.Duties;
 
 /**
  * What is particular about patterns and places: by pattern, the patterns that may not follow it on the person's next day;
@@ -17,6 +18,11 @@ public record PatternTerms(Map<String, Set<String>> notFollowedBy, Set<String> s
         notFollowedBy.forEach((pattern, others) -> copy.put(pattern, Set.copyOf(others)));
         notFollowedBy = Map.copyOf(copy);
         spareShifts = Set.copyOf(new TreeSet<>(spareShifts));
+    }
+
+    /** Of a part of a shift that is so of the whole. */
+    boolean isSpare(String shiftId) {
+        return spareShifts.contains(Duties.wholeId(shiftId));
     }
 
     Set<String> notAfter(String pattern) {

@@ -106,7 +106,7 @@ class PlannedShift implements LinePart, Burdensome {
     PlannedShift on(PatternTerms terms) {
         pattern = shift.pattern();
         notFollowedBy = terms.notAfter(pattern);
-        spare = terms.spareShifts().contains(shift.id());
+        spare = terms.isSpare(shift.id());
         return this;
     }
 

@@ -52,7 +52,8 @@ public record Sickness(String person, Span absence, Instant now) {
                 worked.staff().with(person, new Absence(ahead(), "")),
                 worked.carriedOver(),
                 worked.coreBanks(),
-                Map.of());
+                Map.of(),
+                worked.patternTerms());
         return problem(absent, drafts, worked);
     }
 
@@ -89,6 +90,7 @@ public record Sickness(String person, Span absence, Instant now) {
                 .flatMap(draft -> draft.assignments().stream())
                 .filter(assignment -> !assignment.isCovered() && !assignment.pinned())
                 .forEach(assignment -> personByShift.put(assignment.shift().id(), person));
-        return new PlanningProblem(drafts, facts.staff(), facts.carriedOver(), facts.coreBanks(), personByShift);
+        return new PlanningProblem(
+                drafts, facts.staff(), facts.carriedOver(), facts.coreBanks(), personByShift, facts.patternTerms());
     }
 }

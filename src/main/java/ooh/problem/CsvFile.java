@@ -27,27 +27,43 @@ public final class CsvFile {
     private static final char UNREADABLE = '\uFFFD';
 
     private final List<Column> columns;
+    private final List<Column> together;
     private final Faults faults;
 
-    private CsvFile(List<Column> columns, Faults faults) {
+    private CsvFile(List<Column> columns, List<Column> together, Faults faults) {
         this.columns = columns;
+        this.together = together;
         this.faults = faults;
     }
 
     /** {@link #readColumns} of columns that are all needed, each under one name. */
     public static void read(InputStream in, List<String> columns, Faults faults, Consumer<TableRow> each) {
-        readColumns(in, columns.stream().map(Column::needed).toList(), faults, each);
+        read(in, columns, List.of(), faults, each);
+    }
+
+    /** The same with further columns, which are all there or none is. */
+    public static void read(
+            InputStream in, List<String> columns, List<String> together, Faults faults, Consumer<TableRow> each) {
+        read(in, new CsvFile(needed(columns), needed(together), faults), each);
     }
 
     /** Hands each row to {@code each} in the file's order; a row of the wrong width, or of a file without its columns, is not. */
     public static void readColumns(InputStream in, List<Column> columns, Faults faults, Consumer<TableRow> each) {
+        read(in, new CsvFile(columns, List.of(), faults), each);
+    }
+
+    private static List<Column> needed(List<String> names) {
+        return names.stream().map(Column::needed).toList();
+    }
+
+    private static void read(InputStream in, CsvFile file, Consumer<TableRow> each) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .commentStrategy(CommentStrategy.SKIP)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(decoded(in))) {
-            new CsvFile(columns, faults).read(reader.iterator(), each);
+            file.read(reader.iterator(), each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +96,7 @@ public final class CsvFile {
 
     private Optional<Header> header(CsvRecord header) {
         isReadable(header);
-        return Header.of(header.getFields(), columns, faults);
+        return Header.of(header.getFields(), columns, together, faults);
     }
 
     private boolean isReadable(CsvRecord row) {

@@ -57,7 +57,7 @@ final class XlsxFile {
             }
             if (!headed) {
                 headed = true;
-                header = Header.of(values, columns, faults);
+                header = Header.of(values, columns, List.of(), faults);
                 continue;
             }
             any = true;

@@ -30,6 +30,11 @@ public record Assignment(
         return person != null;
     }
 
+    /** That nobody has it and somebody should: not so of a spare place. */
+    public boolean isMissed() {
+        return !isCovered() && !shift.isSpare();
+    }
+
     public Assignment given(@Nullable String newPerson) {
         return new Assignment(shift, newPerson, pinned, Objects.equals(person, newPerson) ? restOverride : null);
     }

@@ -30,7 +30,7 @@ public record Capacity(Tier tier, long neededMinutes, long contractedMinutes, lo
         Set<String> banks = new HashSet<>();
         long needed = 0;
         for (Assignment assignment : draft.assignments()) {
-            if (assignment.shift().tier() == tier) {
+            if (assignment.shift().tier() == tier && !assignment.shift().isSpare()) {
                 banks.addAll(assignment.shift().banks());
                 needed += assignment.shift().span().minutes();
             }

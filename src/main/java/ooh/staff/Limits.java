@@ -18,6 +18,11 @@ public record Limits(int contractedMinutes, int mostMinutesAWeek, boolean optedO
         this(contractedMinutes, mostMinutesAWeek, optedOut, RunningLimits.NONE);
     }
 
+    /** The same hours, with other running limits. */
+    public Limits within(RunningLimits other) {
+        return new Limits(contractedMinutes, mostMinutesAWeek, optedOut, other);
+    }
+
     /** The load that is fair to compare by: the contract, or for a bank member what the person is willing to work. */
     public int shareMinutes() {
         return contractedMinutes > 0 ? contractedMinutes : mostMinutesAWeek;

@@ -22,6 +22,11 @@ public record Person(
         banks = Collections.unmodifiableSet(new TreeSet<>(banks));
     }
 
+    /** The same person, with other limits. */
+    public Person within(Limits other) {
+        return new Person(id, name, phone, banks, other, post, asyeUntil);
+    }
+
     public boolean isOnAny(Set<String> others) {
         return !Collections.disjoint(banks, others);
     }

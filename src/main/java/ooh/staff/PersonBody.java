@@ -1,7 +1,9 @@
 package ooh.staff;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,46 @@ record PersonBody(
     record LimitsBody(
             @Nullable BigDecimal contractedHours,
             @Nullable BigDecimal mostHours,
-            @Nullable Boolean optedOut) {}
+            @Nullable Boolean optedOut,
+            @Nullable RunningBody running) {}
+
+    /** How the planned days may follow each other, over all the weeks planned together; what is left out is no limit. */
+    record RunningBody(
+            @Schema(description = "The most shifts, by the id of their pattern", example = "{\"manager-night\": 2}")
+            @Nullable
+            Map<String, @Nullable BigDecimal> mostByPattern,
+
+            @Schema(description = "The fewest hours of duty, in quarters") @Nullable
+            BigDecimal leastPlannedHours,
+
+            @Schema(description = "The most hours of duty, in quarters") @Nullable
+            BigDecimal mostPlannedHours,
+
+            @Schema(description = "The fewest days with duty one after the other; a day lasts until 06:00") @Nullable
+            BigDecimal leastDaysRunning,
+
+            @Schema(description = "The most days with duty one after the other") @Nullable
+            BigDecimal mostDaysRunning,
+
+            @Schema(description = "The fewest days off between two days with duty") @Nullable
+            BigDecimal leastDaysOff,
+
+            @Schema(description = "The most weekends with duty on the Saturday or the Sunday") @Nullable
+            BigDecimal mostWeekends) {
+        private RunningForm form() {
+            Map<String, @Nullable BigDecimal> most = mostByPattern == null ? Map.of() : mostByPattern;
+            return new RunningForm(
+                    most.entrySet().stream()
+                            .map(of -> of.getKey() + ":" + number(of.getValue()))
+                            .toList(),
+                    number(leastPlannedHours),
+                    number(mostPlannedHours),
+                    number(leastDaysRunning),
+                    number(mostDaysRunning),
+                    number(leastDaysOff),
+                    number(mostWeekends));
+        }
+    }
 
     record PostBody(
             @Nullable List<String> days,
@@ -27,7 +68,7 @@ record PersonBody(
             @Nullable String to) {}
 
     PersonForm form(String id) {
-        LimitsBody given = limits == null ? new LimitsBody(null, null, null) : limits;
+        LimitsBody given = limits == null ? new LimitsBody(null, null, null, null) : limits;
         return new PersonForm(
                 id.strip(),
                 text(name),
@@ -39,13 +80,21 @@ record PersonBody(
                 post == null ? List.of() : words(post.days()),
                 post == null ? "" : text(post.from()),
                 post == null ? "" : text(post.to()),
-                text(asyeUntil));
+                text(asyeUntil),
+                given.running() == null ? RunningForm.EMPTY : given.running().form());
     }
 
     /** Where a field of the form stands in the body. */
     static String field(String formField) {
         return switch (formField) {
             case "contractedHours", "mostHours", "optedOut" -> "limits." + formField;
+            case "mostByPattern",
+                    "leastPlannedHours",
+                    "mostPlannedHours",
+                    "leastDaysRunning",
+                    "mostDaysRunning",
+                    "leastDaysOff",
+                    "mostWeekends" -> "limits.running." + formField;
             case "postDays" -> "post.days";
             case "postFrom" -> "post.from";
             case "postTo" -> "post.to";
@@ -59,6 +108,10 @@ record PersonBody(
 
     private static String hours(@Nullable BigDecimal given, int unlessSaid) {
         return given == null ? String.valueOf(unlessSaid) : given.toPlainString();
+    }
+
+    private static String number(@Nullable BigDecimal given) {
+        return given == null ? "" : given.toPlainString();
     }
 
     private static List<String> words(@Nullable List<String> given) {

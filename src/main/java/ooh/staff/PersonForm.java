@@ -34,7 +34,8 @@ record PersonForm(
         List<String> postDays,
         String postFrom,
         String postTo,
-        String asyeUntil) {
+        String asyeUntil,
+        RunningForm running) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,200}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
@@ -45,18 +46,20 @@ record PersonForm(
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     /** {@code field} says where a field stands, for a fault: "line 3, banks". */
-    Optional<Person> read(Set<String> knownBanks, UnaryOperator<String> field, Faults faults) {
-        return new Reader(knownBanks, field, faults).person();
+    Optional<Person> read(BanksAndPatterns known, UnaryOperator<String> field, Faults faults) {
+        return new Reader(known, field, faults).person();
     }
 
     private final class Reader {
         private final Set<String> knownBanks;
+        private final Set<String> knownPatterns;
         private final UnaryOperator<String> field;
         private final Faults faults;
         private boolean whole = true;
 
-        private Reader(Set<String> knownBanks, UnaryOperator<String> field, Faults faults) {
-            this.knownBanks = new TreeSet<>(knownBanks);
+        private Reader(BanksAndPatterns known, UnaryOperator<String> field, Faults faults) {
+            this.knownBanks = new TreeSet<>(known.banks());
+            this.knownPatterns = known.patterns();
             this.field = field;
             this.faults = faults;
         }
@@ -88,6 +91,7 @@ record PersonForm(
         }
 
         private Optional<Limits> limits() {
+            Optional<RunningLimits> following = running.read(knownPatterns, field, faults);
             int contracted = minutes(contractedHours, "contractedHours");
             int most = minutes(mostHours, "mostHours");
             if (most < contracted) {
@@ -100,7 +104,7 @@ record PersonForm(
             if (!List.of("yes", "no", "true", "false").contains(out)) {
                 fault("optedOut", TableRow.shown(optedOut) + " is neither yes nor no");
             }
-            return Optional.of(new Limits(contracted, most, out.equals("yes") || out.equals("true")));
+            return following.map(known -> new Limits(contracted, most, out.equals("yes") || out.equals("true"), known));
         }
 
         private int minutes(String hours, String name) {

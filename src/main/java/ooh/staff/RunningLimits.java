@@ -3,6 +3,7 @@ package ooh.staff;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person's planned days may follow each other, over all the weeks that are planned together: the most shifts of a
@@ -34,6 +35,43 @@ public record RunningLimits(
                     + " days off and " + mostWeekends + " weekends at most can not be, because none is negative and no"
                     + " least is above its most.");
         }
+    }
+
+    /** As a row or a request holds them, with null for what is not set. */
+    static RunningLimits of(
+            Map<String, Integer> mostByPattern,
+            @Nullable Integer leastMinutes,
+            @Nullable Integer mostMinutes,
+            @Nullable Integer leastDaysRunning,
+            @Nullable Integer mostDaysRunning,
+            @Nullable Integer leastDaysOff,
+            @Nullable Integer mostWeekends) {
+        return new RunningLimits(
+                mostByPattern,
+                least(leastMinutes),
+                most(mostMinutes),
+                least(leastDaysRunning),
+                most(mostDaysRunning),
+                least(leastDaysOff),
+                most(mostWeekends));
+    }
+
+    private static int least(@Nullable Integer given) {
+        return given == null ? 0 : given;
+    }
+
+    private static int most(@Nullable Integer given) {
+        return given == null ? ANY : given;
+    }
+
+    /** A least, or null where it is not set. */
+    public static @Nullable Integer leastIfSet(int least) {
+        return least == 0 ? null : least;
+    }
+
+    /** A most, or null where it is not set. */
+    public static @Nullable Integer mostIfSet(int most) {
+        return most == ANY ? null : most;
     }
 
     public boolean isNone() {

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/staff")
 class StaffController {
     private final StaffStore store;
-    private final Banks banks;
+    private final BanksAndPatterns known;
 
-    StaffController(StaffStore store, Banks banks) {
+    StaffController(StaffStore store, BanksAndPatterns known) {
         this.store = store;
-        this.banks = banks;
+        this.known = known;
     }
 
     record ImportView(int read, int added, int changed) {}
@@ -57,13 +57,14 @@ class StaffController {
         return answer(staff.person(id), store.versions().getOrDefault(id, 0L), staff);
     }
 
-    @Operation(summary = "Adds a person, or changes one")
+    @Operation(
+            summary = "Adds a person, or changes one",
+            description = "Puts the whole person: what the body leaves out, the person does not have.")
     @Put("/{id}")
     HttpResponse<PersonView> put(
             String id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PersonBody body) {
         Faults faults = new Faults();
-        Person person =
-                body.form(id).read(banks.ids(), PersonBody::field, faults).orElse(null);
+        Person person = body.form(id).read(known, PersonBody::field, faults).orElse(null);
         faults.refuse("The person");
         long version = store.put(requireNonNull(person), ReadVersion.of(ifMatch));
         HttpResponse<PersonView> answer = answer(person, version, store.everyone());
@@ -72,11 +73,18 @@ class StaffController {
                 : answer;
     }
 
-    @Operation(summary = "Adds or changes everyone in a CSV file, or nobody")
+    @Operation(
+            summary = "Adds or changes everyone in a CSV file, or nobody",
+            description =
+                    "The columns are id, name, phone, banks, contractedHours, mostHours, optedOut, postDays, postFrom,"
+                            + " postTo and asyeUntil; and for running limits, all of them or none, mostByPattern"
+                            + " (manager-night:2 manager-day:1), leastPlannedHours, mostPlannedHours, leastDaysRunning,"
+                            + " mostDaysRunning, leastDaysOff and mostWeekends. A file without those leaves each"
+                            + " person's running limits as they are.")
     @Post(value = "/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
     ImportView take(@Body byte[] file) {
-        List<Person> people = StaffFile.read(new ByteArrayInputStream(file), banks.ids());
         Staff before = store.everyone();
+        List<Person> people = StaffFile.read(new ByteArrayInputStream(file), known, before);
         List<Person> changed = people.stream()
                 .filter(person -> !before.find(person.id()).equals(Optional.of(person)))
                 .toList();

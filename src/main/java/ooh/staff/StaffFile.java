@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import ooh.problem.CsvFile;
 import ooh.problem.Faults;
 import ooh.problem.TableRow;
 
 /**
  * The staff as a CSV file, read whole or not at all. Banks and post days are words with spaces between; an empty field is
- * nothing. Refuses two people with one id, which databases hold to be alike in either case.
+ * nothing. The columns of the running limits are all there or none is: then everybody keeps the limits that they had. Refuses two people with one id, which databases hold to be alike in either case.
  */
 public final class StaffFile {
     private static final List<String> COLUMNS = List.of(
@@ -30,18 +29,31 @@ public final class StaffFile {
             "postTo",
             "asyeUntil");
 
+    private static final List<String> RUNNING_COLUMNS = List.of(
+            "mostByPattern",
+            "leastPlannedHours",
+            "mostPlannedHours",
+            "leastDaysRunning",
+            "mostDaysRunning",
+            "leastDaysOff",
+            "mostWeekends");
+
     private StaffFile() {}
 
-    public static List<Person> read(InputStream in, Set<String> knownBanks) {
+    /** {@code before} are the people as they are kept. */
+    public static List<Person> read(InputStream in, BanksAndPatterns known, Staff before) {
         Faults faults = new Faults();
         List<Person> people = new ArrayList<>();
         Map<String, String> firstFieldById = new HashMap<>();
-        CsvFile.read(in, COLUMNS, faults, row -> {
-            String before = firstFieldById.putIfAbsent(row.get("id").toLowerCase(Locale.ROOT), row.field("id"));
-            if (before != null) {
-                faults.add(row.field("id"), row.quoted("id") + " is the id of two people; the other is on " + before);
+        CsvFile.read(in, COLUMNS, RUNNING_COLUMNS, faults, row -> {
+            String other = firstFieldById.putIfAbsent(row.get("id").toLowerCase(Locale.ROOT), row.field("id"));
+            if (other != null) {
+                faults.add(row.field("id"), row.quoted("id") + " is the id of two people; the other is on " + other);
             }
-            form(row).read(knownBanks, row::field, faults).ifPresent(people::add);
+            form(row)
+                    .read(known, row::field, faults)
+                    .map(person -> row.has("mostByPattern") ? person : asLimitedBefore(person, before))
+                    .ifPresent(people::add);
         });
         faults.refuse("The staff file");
         return List.copyOf(people);
@@ -59,7 +71,25 @@ public final class StaffFile {
                 words(row.get("postDays")),
                 row.get("postFrom"),
                 row.get("postTo"),
-                row.get("asyeUntil"));
+                row.get("asyeUntil"),
+                running(row));
+    }
+
+    private static RunningForm running(TableRow row) {
+        return new RunningForm(
+                words(row.get("mostByPattern")),
+                row.get("leastPlannedHours"),
+                row.get("mostPlannedHours"),
+                row.get("leastDaysRunning"),
+                row.get("mostDaysRunning"),
+                row.get("leastDaysOff"),
+                row.get("mostWeekends"));
+    }
+
+    private static Person asLimitedBefore(Person person, Staff before) {
+        RunningLimits running =
+                before.find(person.id()).map(kept -> kept.limits().running()).orElse(RunningLimits.NONE);
+        return person.within(person.limits().within(running));
     }
 
     private static List<String> words(String text) {

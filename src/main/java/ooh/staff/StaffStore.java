@@ -75,10 +75,9 @@ public class StaffStore implements KnownPeople {
         if (read.isPresent() && read.getAsLong() != version) {
             throw moved(person.id(), read.getAsLong(), version);
         }
-        PersonRow row = PersonRow.of(person, version + 1);
         if (before.isEmpty()) {
-            people.save(row);
-        } else if (people.replace(row, version) == 0) {
+            people.save(PersonRow.of(person, 1));
+        } else if (people.replace(PersonRow.of(person, version)) == 0) {
             throw moved(person.id(), version, version + 1);
         }
         return version + 1;
@@ -122,14 +121,8 @@ public class StaffStore implements KnownPeople {
     public void putWishes(String personId, List<Wish> replacement) {
         mustExist(personId);
         wishes.deleteByPersonId(personId);
-        wishes.saveAll(replacement.stream()
-                .map(wish -> new WishRow(
-                        null,
-                        personId,
-                        wish.span().from(),
-                        wish.span().to(),
-                        wish.kind().word()))
-                .toList());
+        wishes.saveAll(
+                replacement.stream().map(wish -> WishRow.of(personId, wish)).toList());
     }
 
     private void mustExist(String personId) {
@@ -145,39 +138,16 @@ public class StaffStore implements KnownPeople {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface People extends CrudRepository<PersonRow, String> {
+        /** Of a row at the version that was read; the next version stands in the database then. */
         @Query("UPDATE person SET version = :version + 1, name = :name, phone = :phone, banks = :banks,"
                 + " contracted_minutes = :contractedMinutes, weekly_most_minutes = :weeklyMostMinutes,"
                 + " opted_out = :optedOut, post_days = :postDays, post_from = :postFrom, post_to = :postTo,"
-                + " asye_until = :asyeUntil WHERE id = :id AND version = :version")
-        long change(
-                String id,
-                long version,
-                String name,
-                String phone,
-                String banks,
-                int contractedMinutes,
-                int weeklyMostMinutes,
-                boolean optedOut,
-                @Nullable String postDays,
-                @Nullable String postFrom,
-                @Nullable String postTo,
-                @Nullable LocalDate asyeUntil);
-
-        default long replace(PersonRow row, long version) {
-            return change(
-                    row.id,
-                    version,
-                    row.name,
-                    row.phone,
-                    row.banks,
-                    row.contractedMinutes,
-                    row.weeklyMostMinutes,
-                    row.optedOut,
-                    row.postDays,
-                    row.postFrom,
-                    row.postTo,
-                    row.asyeUntil);
-        }
+                + " asye_until = :asyeUntil, pattern_most = :patternMost,"
+                + " planned_least_minutes = :plannedLeastMinutes, planned_most_minutes = :plannedMostMinutes,"
+                + " running_least_days = :runningLeastDays, running_most_days = :runningMostDays,"
+                + " off_least_days = :offLeastDays, most_weekends = :mostWeekends"
+                + " WHERE id = :id AND version = :version")
+        long replace(PersonRow row);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
@@ -203,10 +173,18 @@ public class StaffStore implements KnownPeople {
             @Nullable String postDays,
             @Nullable String postFrom,
             @Nullable String postTo,
-            @Nullable LocalDate asyeUntil) {
+            @Nullable LocalDate asyeUntil,
+            @Nullable String patternMost,
+            @Nullable Integer plannedLeastMinutes,
+            @Nullable Integer plannedMostMinutes,
+            @Nullable Integer runningLeastDays,
+            @Nullable Integer runningMostDays,
+            @Nullable Integer offLeastDays,
+            @Nullable Integer mostWeekends) {
         static PersonRow of(Person person, long version) {
             DaytimePost post = person.post();
             Limits limits = person.limits();
+            RunningLimits running = limits.running();
             return new PersonRow(
                     person.id(),
                     version,
@@ -222,7 +200,14 @@ public class StaffStore implements KnownPeople {
                                     .stream().map(DayOfWeek::name).collect(Collectors.joining(" ")),
                     post == null ? null : post.from().toString(),
                     post == null ? null : post.to().toString(),
-                    person.asyeUntil());
+                    person.asyeUntil(),
+                    patternMost(running.mostByPattern()),
+                    RunningLimits.leastIfSet(running.leastMinutes()),
+                    RunningLimits.mostIfSet(running.mostMinutes()),
+                    RunningLimits.leastIfSet(running.leastDaysRunning()),
+                    RunningLimits.mostIfSet(running.mostDaysRunning()),
+                    RunningLimits.leastIfSet(running.leastDaysOff()),
+                    RunningLimits.mostIfSet(running.mostWeekends()));
         }
 
         Person person() {
@@ -231,9 +216,32 @@ public class StaffStore implements KnownPeople {
                     name,
                     phone,
                     words(banks),
-                    new Limits(contractedMinutes, weeklyMostMinutes, optedOut),
+                    new Limits(contractedMinutes, weeklyMostMinutes, optedOut, running()),
                     post(),
                     asyeUntil);
+        }
+
+        private RunningLimits running() {
+            return RunningLimits.of(
+                    patternMost == null
+                            ? Map.of()
+                            : words(patternMost).stream()
+                                    .map(word -> word.split("="))
+                                    .collect(Collectors.toMap(word -> word[0], word -> Integer.valueOf(word[1]))),
+                    plannedLeastMinutes,
+                    plannedMostMinutes,
+                    runningLeastDays,
+                    runningMostDays,
+                    offLeastDays,
+                    mostWeekends);
+        }
+
+        private static @Nullable String patternMost(Map<String, Integer> mostByPattern) {
+            return mostByPattern.isEmpty()
+                    ? null
+                    : mostByPattern.entrySet().stream()
+                            .map(most -> most.getKey() + "=" + most.getValue())
+                            .collect(Collectors.joining(" "));
         }
 
         private @Nullable DaytimePost post() {
@@ -262,9 +270,22 @@ public class StaffStore implements KnownPeople {
     }
 
     @MappedEntity("wish")
-    record WishRow(@Id @GeneratedValue @Nullable Long id, String personId, Instant fromAt, Instant toAt, String kind) {
+    record WishRow(
+            @Id @GeneratedValue @Nullable Long id,
+            String personId,
+            Instant fromAt,
+            Instant toAt,
+            String kind,
+            @Nullable String pattern,
+            int weight) {
+        static WishRow of(String personId, Wish wish) {
+            Span span = wish.span();
+            return new WishRow(
+                    null, personId, span.from(), span.to(), wish.kind().word(), wish.pattern(), wish.weight());
+        }
+
         Wish wish() {
-            return new Wish(new Span(fromAt, toAt), Wish.Kind.of(kind).orElseThrow());
+            return new Wish(new Span(fromAt, toAt), Wish.Kind.of(kind).orElseThrow(), pattern, weight);
         }
     }
 }

@@ -58,6 +58,116 @@ class StaffControllerTest {
         coordinator.get("/api/v1/staff/nobody").expecting(404);
     }
 
+    private static final String RUNNING = "{\"mostByPattern\":{\"manager-night\":2},\"leastPlannedHours\":10.0,"
+            + "\"mostPlannedHours\":72.5,\"leastDaysRunning\":2,\"mostDaysRunning\":5,\"leastDaysOff\":3,\"mostWeekends\":1}";
+
+    @Test
+    void running_limits_are_put_read_back_as_they_were_put_and_taken_away() {
+        JsonNode put = coordinator
+                .put("/api/v1/staff/runner", limitedBy(RUNNING))
+                .expecting(201)
+                .json();
+        assertThat(put.path("limits").path("running").toString()).isEqualTo(RUNNING);
+        assertThat(coordinator.get("/api/v1/staff/runner").json().path("limits"))
+                .isEqualTo(put.path("limits"));
+        String some = "{\"mostDaysRunning\": 4}";
+        JsonNode less = coordinator.put("/api/v1/staff/runner", limitedBy(some)).json();
+        assertThat(less.path("limits").path("running").path("mostDaysRunning").asInt())
+                .isEqualTo(4);
+        assertThat(less.path("limits").path("running").path("mostWeekends").isNull())
+                .isTrue();
+        JsonNode none = coordinator.put("/api/v1/staff/runner", BELL).json();
+        assertThat(none.path("limits").path("running").isNull()).isTrue();
+    }
+
+    @Test
+    void every_running_limit_that_is_wrong_is_named_as_the_request_names_it() {
+        String wrong = RUNNING.replace("manager-night", "porter-night")
+                .replace("72.5", "9")
+                .replace("\"leastDaysRunning\":2", "\"leastDaysRunning\":2.5")
+                .replace("\"mostWeekends\":1", "\"mostWeekends\":14");
+        JsonNode problem = coordinator
+                .put("/api/v1/staff/nobody", limitedBy(wrong).replace("7.5", "400"))
+                .expecting(400)
+                .json();
+        assertThat(problem.path("faults").findValuesAsText("field"))
+                .containsExactlyInAnyOrder(
+                        "limits.mostHours",
+                        "limits.running.mostByPattern",
+                        "limits.running.mostPlannedHours",
+                        "limits.running.leastDaysRunning",
+                        "limits.running.mostWeekends");
+        coordinator.get("/api/v1/staff/nobody").expecting(404);
+    }
+
+    @Test
+    void an_import_without_the_columns_of_running_limits_leaves_them() {
+        coordinator.put("/api/v1/staff/kept", limitedBy(RUNNING)).expecting(201);
+        String header = "id,name,phone,banks,contractedHours,mostHours,optedOut,postDays,postFrom,postTo,asyeUntil";
+        String row = "\nkept,K. Ept,01632 960011,grade-i,0,12,no,,,,";
+        coordinator
+                .post("/api/v1/staff/import", "text/csv", header + row + "\n")
+                .expecting(200);
+        assertThat(running("kept").toString()).isEqualTo(RUNNING);
+        String more = ",mostByPattern,leastPlannedHours,mostPlannedHours,leastDaysRunning,mostDaysRunning,leastDaysOff,"
+                + "mostWeekends";
+        coordinator
+                .post("/api/v1/staff/import", "text/csv", header + more + row + ",grade-i-evening:3,,,,,,\n")
+                .expecting(200);
+        assertThat(running("kept").path("mostByPattern").toString()).isEqualTo("{\"grade-i-evening\":3}");
+        assertThat(running("kept").path("mostWeekends").isNull()).isTrue();
+    }
+
+    private static JsonNode running(String person) {
+        return coordinator.get("/api/v1/staff/" + person).json().path("limits").path("running");
+    }
+
+    private static String limitedBy(String running) {
+        return BELL.replace("\"optedOut\": false", "\"optedOut\": false, \"running\": " + running);
+    }
+
+    @Test
+    void a_wish_about_a_pattern_is_read_back_with_its_weight() {
+        coordinator.put("/api/v1/staff/weigher", BELL).expecting(201);
+        String eve = "{\"from\": \"2026-12-24\", \"to\": \"2026-12-24\", \"kind\": \"rather-not\"";
+        String about = ", \"pattern\": \"grade-i-evening\"";
+        JsonNode wishes = coordinator
+                .put(
+                        "/api/v1/staff/weigher/wishes",
+                        "[" + eve + about + ", \"weight\": 100}, " + eve + about + "}, " + eve + "}]")
+                .expecting(200)
+                .json();
+        assertThat(wishes).extracting(wish -> wish.path("weight").asText()).containsExactly("100", "1", "null");
+        assertThat(wishes)
+                .extracting(wish -> wish.path("pattern").asText())
+                .containsExactly("grade-i-evening", "grade-i-evening", "null");
+        assertThat(coordinator
+                        .put("/api/v1/staff/weigher/wishes", wishes.toString())
+                        .expecting(200)
+                        .json())
+                .isEqualTo(wishes);
+    }
+
+    @Test
+    void every_fault_of_every_wish_about_a_pattern_is_told_at_once_and_nothing_changes() {
+        coordinator.put("/api/v1/staff/erring", BELL).expecting(201);
+        String eve = "{\"from\": \"2026-12-24\", \"to\": \"2026-12-24\", \"kind\": \"rather-not\"";
+        String about = ", \"pattern\": \"grade-i-evening\"";
+        JsonNode problem = coordinator
+                .put(
+                        "/api/v1/staff/erring/wishes",
+                        "[" + eve + ", \"pattern\": \"dawn\", \"weight\": 0}, " + eve + about + ", \"weight\": 101}, "
+                                + eve
+                                + about + ", \"weight\": 1e400000000}, " + eve + about + ", \"weight\": 2.5}, " + eve
+                                + ", \"weight\": 5}]")
+                .expecting(400)
+                .json();
+        assertThat(problem.path("faults").findValuesAsText("field"))
+                .containsExactly("[0].pattern", "[0].weight", "[1].weight", "[2].weight", "[3].weight", "[4].weight");
+        assertThat(problem.toString()).contains("dawn", "social-worker-evening", "101", "name the pattern");
+        assertThat(coordinator.get("/api/v1/staff/erring/wishes").json()).isEmpty();
+    }
+
     @Test
     void a_practitioner_says_when_it_can_not_be_for_nobody_else() {
         coordinator.put("/api/v1/staff/own", BELL).expecting(201);

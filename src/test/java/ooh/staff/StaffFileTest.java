@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ooh.problem.Fault;
 import ooh.problem.Unreadable;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StaffFileTest {
+    private static final BanksAndPatterns KNOWN =
+            new BanksAndPatterns(Set.of("managers", "social-workers", "grade-i"), Set.of("night", "early", "late"));
+    private static final Staff NOBODY = new Staff(List.of(), Map.of(), Map.of());
+
     private static final String HEADER =
             "id,name,phone,banks,contractedHours,mostHours,optedOut,postDays,postFrom,postTo,asyeUntil\n";
 
@@ -101,8 +106,7 @@ class StaffFileTest {
     void a_missing_column_and_a_wrong_encoding_are_told_together() {
         byte[] latin = (HEADER.replace(",postTo", "") + GOOD).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(catchThrowableOfType(
-                                Unreadable.class,
-                                () -> StaffFile.read(new ByteArrayInputStream(latin), Set.of("social-workers")))
+                                Unreadable.class, () -> StaffFile.read(new ByteArrayInputStream(latin), KNOWN, NOBODY))
                         .faults())
                 .extracting(Fault::field, fault -> fault.message().substring(0, 9))
                 .containsExactly(tuple("line 2", "is not UT"), tuple("column postTo", "is missin"));
@@ -113,13 +117,78 @@ class StaffFileTest {
         assertThatThrownBy(() -> read("")).isInstanceOf(Unreadable.class).hasMessageContaining("file: is empty");
     }
 
+    private static final String LIMITED = HEADER.strip()
+            + ",mostByPattern,leastPlannedHours,mostPlannedHours,leastDaysRunning,mostDaysRunning,leastDaysOff,"
+            + "mostWeekends\n" + GOOD.strip() + ",night:0 early:2,10,72.5,2,5,3,1\n";
+
+    @Test
+    void running_limits_are_read_from_columns_of_their_own_and_what_is_empty_is_no_limit() {
+        assertThat(running(LIMITED))
+                .isEqualTo(new RunningLimits(Map.of("night", 0, "early", 2), 600, 4350, 2, 5, 3, 1));
+        assertThat(running(LIMITED.replace("night:0 early:2,10,72.5,2,5,3,1", ",,,,5,,")))
+                .isEqualTo(new RunningLimits(Map.of(), 0, RunningLimits.ANY, 0, 5, 0, RunningLimits.ANY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            early:2 | dawn:2 | mostByPattern | "dawn:2" is not a pattern, a colon and a number, such as manager-night:2; there are early, late, night
+            early:2 | early | mostByPattern | "early" is not a pattern, a colon and a number, such as manager-night:2; there are early, late, night
+            early:2 | night:2 | mostByPattern | "night" is there twice
+            early:2 | early:two | mostByPattern | "two" is not a whole number of shifts of early from 0 to 91
+            ,10,72.5 | ,ten,72.5 | leastPlannedHours | "ten" is not a number of hours over all the weeks planned together, in quarters, from 0 to 2184
+            ,72.5 | ,2184.25 | mostPlannedHours | "2184.25" is not a number of hours over all the weeks planned together, in quarters, from 0 to 2184
+            ,72.5 | ,9 | mostPlannedHours | "9" is less than the least, 10 hours
+            2,5,3,1 | 0,5,3,1 | leastDaysRunning | "0" is not a whole number of days from 1 to 91
+            2,5,3,1 | 2,1,3,1 | mostDaysRunning | "1" is less than the least, 2 days
+            2,5,3,1 | 2,5,-3,1 | leastDaysOff | "-3" is not a whole number of days from 1 to 91
+            2,5,3,1 | 2,5,3,1.5 | mostWeekends | "1.5" is not a whole number of weekends from 0 to 13
+            """)
+    void a_bad_running_limit_is_named_with_its_line_and_column(String from, String to, String column, String message) {
+        assertThat(LIMITED).contains(from);
+        assertThat(faultsOfFile(LIMITED.replace(from, to))).containsExactly(new Fault("line 2, " + column, message));
+    }
+
+    @Test
+    void a_wrong_limit_is_told_with_the_other_faults_of_its_line() {
+        assertThat(faultsOfFile(LIMITED.replace("social-workers", "porters")
+                        .replace("0,10,no", "12,10,no")
+                        .replace(",1\n", ",x\n")))
+                .extracting(Fault::field)
+                .containsExactly("line 2, banks", "line 2, mostWeekends", "line 2, mostHours");
+    }
+
+    @Test
+    void the_columns_of_running_limits_are_all_there_or_none_is() {
+        assertThat(faultsOfFile(LIMITED.replace("mostWeekends", "mostWeekend")))
+                .extracting(Fault::field)
+                .containsExactly("column mostWeekends");
+    }
+
+    @Test
+    void a_file_without_those_columns_leaves_the_limits_that_somebody_has() {
+        Staff before = new Staff(file(LIMITED, NOBODY), Map.of(), Map.of());
+        Person after = file(HEADER + GOOD.replace("0,10,no", "0,12,no"), before).get(0);
+        assertThat(after.limits().mostMinutesAWeek()).isEqualTo(720);
+        assertThat(after.limits().running()).isEqualTo(running(LIMITED));
+    }
+
+    private static RunningLimits running(String text) {
+        return file(text, NOBODY).get(0).limits().running();
+    }
+
+    private static List<Fault> faultsOfFile(String text) {
+        return catchThrowableOfType(Unreadable.class, () -> file(text, NOBODY)).faults();
+    }
+
     private static List<Fault> faults(String rows) {
         return catchThrowableOfType(Unreadable.class, () -> read(rows)).faults();
     }
 
     private static List<Person> read(String rows) {
-        return StaffFile.read(
-                new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)),
-                Set.of("managers", "social-workers", "grade-i"));
+        return file(HEADER + rows, NOBODY);
+    }
+
+    private static List<Person> file(String text, Staff before) {
+        return StaffFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), KNOWN, before);
     }
 }

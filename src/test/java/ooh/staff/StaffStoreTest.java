@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import ooh.TestDatabase;
@@ -36,6 +37,23 @@ class StaffStoreTest {
         StaffStore store = store(database);
         store.putAll(List.of(SHAW, BELL));
         assertThat(store.everyone().people()).containsExactly(BELL, SHAW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void running_limits_come_back_as_they_were_put_and_go_when_they_are_taken_away(TestDatabase database) {
+        StaffStore store = store(database);
+        Person all = limited(new RunningLimits(Map.of("night", 0, "late-2", 14), 600, 2880, 2, 5, 3, 0));
+        Person some = limited(new RunningLimits(Map.of(), 0, RunningLimits.ANY, 0, 5, 0, RunningLimits.ANY));
+        for (Person person : List.of(all, some, BELL)) {
+            store.put(person, OptionalLong.empty());
+            assertThat(store.everyone().people()).containsExactly(person);
+        }
+    }
+
+    private static Person limited(RunningLimits running) {
+        Limits limits = new Limits(2160, 2400, false, running);
+        return new Person("bell", "B. Bell", "", Set.of("ooh-managers"), limits, null, null);
     }
 
     @ParameterizedTest
@@ -72,6 +90,19 @@ class StaffStoreTest {
         store.putWishes("shaw", List.of(forward));
         assertThat(store.everyone().absences("shaw")).containsExactly(back);
         assertThat(store.everyone().wishes("shaw")).containsExactly(forward);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wishes_about_a_pattern_keep_it_and_their_weight(TestDatabase database) {
+        StaffStore store = store(database);
+        store.put(SHAW, OptionalLong.empty());
+        Span eve = span("2026-12-24T00:00:00Z", "2026-12-25T00:00:00Z");
+        List<Wish> wishes = List.of(
+                new Wish(eve, Wish.Kind.WOULD_LIKE, "social-worker-evening", Wish.MOST_WEIGHT),
+                new Wish(eve, Wish.Kind.RATHER_NOT));
+        store.putWishes("shaw", wishes);
+        assertThat(store.everyone().wishes("shaw")).containsExactlyElementsOf(wishes);
     }
 
     @ParameterizedTest
