@@ -54,6 +54,11 @@ public class ContactStore {
         return contacts.all().stream().map(ContactRow::contact).toList();
     }
 
+    /** How many it holds; as none is ever changed or taken away, the log is the same where this is. */
+    long count() {
+        return contacts.count();
+    }
+
     private static List<ContactRow> numbered(List<Contact> file) {
         Map<Contact, Integer> seen = new HashMap<>();
         return file.stream()
@@ -67,6 +72,9 @@ public class ContactStore {
 
         @Query("SELECT * FROM contact ORDER BY happened_at, kind, nth")
         List<ContactRow> all();
+
+        @Query("SELECT COUNT(*) FROM contact")
+        long count();
 
         @Query("SELECT * FROM contact WHERE happened_at BETWEEN :first AND :last")
         List<ContactRow> between(Instant first, Instant last);

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
-import ooh.demand.ContactStore;
-import ooh.demand.DemandProfile;
+import ooh.demand.CurrentDemand;
 import ooh.planning.PlanningProblem;
 import ooh.rota.Capacity;
 import ooh.rota.CarriedOver;
@@ -26,7 +25,7 @@ import ooh.time.Week;
 class Desk {
     private final ServiceCalendar calendar;
     private final CoverPlan plan;
-    private final ContactStore contacts;
+    private final CurrentDemand demand;
     private final StaffStore staff;
     private final DutyStore duties;
     private final PublicationStore publications;
@@ -35,14 +34,14 @@ class Desk {
     Desk(
             ServiceCalendar calendar,
             CoverPlan plan,
-            ContactStore contacts,
+            CurrentDemand demand,
             StaffStore staff,
             DutyStore duties,
             PublicationStore publications,
             Banks banks) {
         this.calendar = calendar;
         this.plan = plan;
-        this.contacts = contacts;
+        this.demand = demand;
         this.staff = staff;
         this.duties = duties;
         this.publications = publications;
@@ -51,8 +50,7 @@ class Desk {
 
     /** A first draft of the week from patterns and demand, all uncovered. */
     DraftRota newDraft(Week week) {
-        DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
-        return DraftRota.covering(week, plan.shifts(profile, week, calendar));
+        return DraftRota.covering(week, plan.shifts(demand.profile(), week, calendar));
     }
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */
