@@ -13,10 +13,6 @@ import java.util.stream.IntStream;
 final class Gaps {
     /** From hour {@code from} of the log to before hour {@code to}, where so many contacts were to be expected. */
     record Gap(int from, int to, double expected) {
-        int hours() {
-            return to - from;
-        }
-
         IntStream eachHour() {
             return IntStream.range(from, to);
         }

@@ -98,20 +98,4 @@ final class ModelChoice {
         Gain gain = Gain.of(scores, average);
         return new ChosenModel.Tried(words, Arrays.stream(scores).sum() / heldOut.hours(), gain.mean(), gain.error());
     }
-
-    /** By how much one forecast was better than another, week by week, on average and with its standard error. */
-    private record Gain(double mean, double error) {
-        static Gain of(double[] scores, double[] others) {
-            int weeks = scores.length;
-            double sum = 0;
-            double squares = 0;
-            for (int week = 0; week < weeks; week++) {
-                double gain = scores[week] - others[week];
-                sum += gain;
-                squares += gain * gain;
-            }
-            double mean = sum / weeks;
-            return new Gain(mean, Math.sqrt(Math.max(0, squares / weeks - mean * mean) / (weeks - 1)));
-        }
-    }
 }

@@ -18,18 +18,10 @@ record SoundLog(HourLog log, List<String> cautions) {
         List<TypedTogether.Heap> heaps = TypedTogether.of(log);
         HourLog sound = log.without(heaps.stream().map(TypedTogether.Heap::hour).toList());
         List<Gaps.Gap> gaps = Gaps.of(sound);
-        int silent = gaps.stream().mapToInt(Gaps.Gap::hours).sum();
-        boolean mostlySilent = silent * 2 > log.size();
         tell(cautions, heaps.stream().map(heap -> words(heap, log)).toList());
-        if (mostlySilent) {
-            cautions.add(
-                    "More than half of the log is without a contact, in stretches where some were to be expected: it"
-                            + " may hold totals and not each contact at its time. The stretches were left in.");
-        } else {
-            tell(cautions, gaps.stream().map(gap -> words(gap, log)).toList());
-            sound = sound.without(
-                    gaps.stream().flatMapToInt(Gaps.Gap::eachHour).boxed().toList());
-        }
+        tell(cautions, gaps.stream().map(gap -> words(gap, log)).toList());
+        sound = sound.without(
+                gaps.stream().flatMapToInt(Gaps.Gap::eachHour).boxed().toList());
         cautions.addAll(TooLittle.cautions(sound));
         return new SoundLog(sound, List.copyOf(cautions));
     }
