@@ -114,6 +114,26 @@ class DemandProfileTest {
     }
 
     @Test
+    void an_hour_to_come_has_limits_about_what_is_expected() {
+        DemandProfile profile = DemandProfile.of(SampleContacts.during(YEAR, CALENDAR, 1), CALENDAR);
+        DemandProfile.Hour friday = profile.on(at("2026-12-18 20:00"));
+        assertThat(friday.expected()).isEqualTo(profile.expectedOn(at("2026-12-18 20:00")));
+        assertThat(friday.low()).isBetween(1.0, friday.expected());
+        assertThat(friday.high()).isBetween(friday.expected(), 4.0);
+        assertThat(friday.fewest()).isLessThan(friday.most());
+        assertThat(DemandProfile.none().on(at("2026-12-18 20:00")).most()).isZero();
+    }
+
+    @Test
+    void where_the_log_shows_nothing_of_it_the_days_around_a_bank_holiday_are_as_any_other() {
+        DemandProfile profile = DemandProfile.of(hourly(YEAR, 1), CALENDAR);
+        assertThat(expected(profile.dayBefore(DayOfWeek.SUNDAY)))
+                .hasSize(24)
+                .allMatch(rate -> Math.abs(rate - 1) < 1e-9);
+        assertThat(profile.dayAfter(DayOfWeek.TUESDAY)).isEqualTo(profile.week().subList(24, 48));
+    }
+
+    @Test
     void part_of_an_hour_expects_its_part() {
         DemandProfile profile = DemandProfile.of(SampleContacts.during(YEAR, CALENDAR, 1), CALENDAR);
         Span odd = span("2026-12-21 17:15", "2026-12-21 19:30");
