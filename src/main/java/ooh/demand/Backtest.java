@@ -67,6 +67,9 @@ public final class Backtest {
                 bankHolidays(option(args, "--bank-holidays=")));
         List<Result> results = new ArrayList<>();
         try {
+            if (List.of(args).stream().allMatch(arg -> arg.startsWith("--"))) {
+                throw new Unreadable("The log", "file", "is missing; name one or more files");
+            }
             for (String file : args) {
                 if (!file.startsWith("--")) {
                     results.add(backtest.of(Path.of(file), clock.instant()));
@@ -94,11 +97,7 @@ public final class Backtest {
         SoundLog sound = SoundLog.of(read(Files.readAllBytes(file), now, notes));
         notes.addAll(sound.cautions());
         if (sound.log().size() < LEAST_WEEKS * HourLog.HOURS_A_WEEK) {
-            throw new Unreadable(
-                    name,
-                    "file",
-                    "holds " + sound.log().size() / Almanac.HOURS_OF_DAY + " days, and it takes " + LEAST_WEEKS
-                            + " weeks to hold some out");
+            throw new Unreadable(name, "file", "is shorter than " + LEAST_WEEKS + " weeks, too short to hold any out");
         }
         HeldOut heldOut = HeldOut.of(sound.log(), sound.log().size());
         return new Result(name, heldOut, List.copyOf(notes), Scored.all(heldOut));

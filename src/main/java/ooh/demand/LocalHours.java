@@ -54,14 +54,14 @@ final class LocalHours {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (skipped > 0) {
-            notes.add(skipped + " rows are of hours that clocks skipped; they were left out, with the " + lost
-                    + " contacts in them.");
+            notes.add("Rows of hours that clocks skipped: " + skipped + ". They were left out, and with them contacts: "
+                    + lost + ".");
         }
         long together =
                 secondByFirst.entrySet().stream().filter(this::isTogether).count();
         if (together > 0) {
-            notes.add(
-                    together + " rows are of hours that happened twice; each was taken to hold the contacts of both.");
+            notes.add("Rows that stand alone for an hour that happened twice: " + together
+                    + ". Each was taken to hold the contacts of both.");
         }
         return notes;
     }

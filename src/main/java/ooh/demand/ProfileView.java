@@ -49,10 +49,11 @@ record ProfileView(
     }
 
     static ProfileView of(DemandProfile profile, Instant now) {
+        List<DemandProfile.Hour> hours = profile.week();
         List<HourView> week = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             int first = day.ordinal() * HOURS_A_DAY;
-            week.addAll(day(day, profile.week().subList(first, first + HOURS_A_DAY)));
+            week.addAll(day(day, hours.subList(first, first + HOURS_A_DAY)));
         }
         return new ProfileView(
                 profile.contacts(),

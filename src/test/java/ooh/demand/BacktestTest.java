@@ -80,7 +80,7 @@ class BacktestTest {
         Files.writeString(file, "local_hour,count\n2026-06-01T00:00,1\n2026-06-01T23:00,2\n", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Backtest.of(file, ALMANAC.zone(), day -> false, NOW))
                 .isInstanceOf(Unreadable.class)
-                .hasMessage("day.csv can not be read: file: holds 1 days, and it takes 13 weeks to hold some out.");
+                .hasMessage("day.csv can not be read: file: is shorter than 13 weeks, too short to hold any out.");
     }
 
     private static Set<LocalDate> americanHolidays() throws IOException {

@@ -49,7 +49,7 @@ class HourlyFileTest {
         assertThat(file.log().count(3)).isEqualTo(2);
         assertThat(file.notes())
                 .containsExactly(
-                        "1 rows are of hours that happened twice; each was taken to hold the contacts of both.");
+                        "Rows that stand alone for an hour that happened twice: 1. Each was taken to hold the contacts of both.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class HourlyFileTest {
         assertThat(file.log().count(1)).isEqualTo(2);
         assertThat(file.notes())
                 .containsExactly(
-                        "1 rows are of hours that clocks skipped; they were left out, with the 3 contacts in them.");
+                        "Rows of hours that clocks skipped: 1. They were left out, and with them contacts: 3.");
     }
 
     @Test
