@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
 import ooh.demand.ContactColumns;
+import ooh.demand.SchoolHolidays;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
@@ -19,14 +20,16 @@ import ooh.time.ServiceCalendar;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
- * patterns, service levels, how a contact log is read, and {@code rules} for the rule book to read (empty where there is no
- * rules.yml). Refuses a configuration with any fault, naming all of them by file and key.
+ * patterns, service levels, how a contact log is read, school holidays (none where there is no such file), and
+ * {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a configuration with any fault,
+ * naming all of them by file and key.
  */
 record Settings(
         ServiceCalendar calendar,
         Banks banks,
         CoverPlan coverPlan,
         ContactColumns contactColumns,
+        SchoolHolidays schoolHolidays,
         Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
@@ -62,7 +65,8 @@ record Settings(
         Banks banks = new Banks(file.get().banks());
         List<ShiftPattern> patterns = file.get().patterns(banks.ids());
         CoverPlan coverPlan = new CoverPlan(patterns, file.get().serviceLevels(patterns));
-        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, rules);
+        SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);
+        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, schoolHolidays, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

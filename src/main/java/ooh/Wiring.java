@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactColumns;
+import ooh.demand.SchoolHolidays;
 import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
 import ooh.problem.Faults;
@@ -45,6 +46,11 @@ final class Wiring {
     @Singleton
     ContactColumns contactColumns(Settings settings) {
         return settings.contactColumns();
+    }
+
+    @Singleton
+    SchoolHolidays schoolHolidays(Settings settings) {
+        return settings.schoolHolidays();
     }
 
     @Context

@@ -90,6 +90,17 @@ class JourneyTest {
                 coordinator.get("/api/v1/demand-profile").expecting(200).json();
         assertThat(profile.path("week")).hasSize(168);
         assertThat(profile.path("bankHoliday")).hasSize(24);
+        assertThat(profile.path("dayBefore")).hasSize(24);
+        assertThat(profile.path("dayAfter")).hasSize(24);
+        JsonNode fridayEvening = profile.path("week").path(4 * 24 + 20);
+        assertThat(fridayEvening.path("expected").asDouble())
+                .isBetween(
+                        fridayEvening.path("low").asDouble(),
+                        fridayEvening.path("high").asDouble());
+        assertThat(fridayEvening.path("most").asInt())
+                .isGreaterThan(fridayEvening.path("fewest").asInt());
+        assertThat(profile.path("model").path("sentence").asText()).startsWith("The forecast is made of ");
+        assertThat(profile.path("cautions").isArray()).isTrue();
     }
 
     private static void plan(Api coordinator, String rota) throws Exception {

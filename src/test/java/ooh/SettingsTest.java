@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import ooh.cover.ShiftPattern;
+import ooh.demand.SchoolHolidays;
 import ooh.problem.Fault;
 import ooh.problem.Unreadable;
 import ooh.staff.Bank;
@@ -201,6 +202,27 @@ class SettingsTest {
                         new Fault("bank-holidays.yml", "is not in " + folder));
         Files.write(folder.resolve("service.yml"), "zone: é\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(faults().get(0).field()).startsWith("service.yml");
+    }
+
+    @Test
+    void school_holidays_may_be_left_out_or_be_none() {
+        assertThat(Settings.read(folder).schoolHolidays()).isEqualTo(SchoolHolidays.none());
+        assertThat(Settings.read(SHIPPED).schoolHolidays()).isEqualTo(SchoolHolidays.none());
+    }
+
+    @Test
+    void school_holidays_run_from_a_day_to_a_day() throws IOException {
+        Path file = folder.resolve("school-holidays.yml");
+        Files.writeString(file, "holidays:\n  - {from: 2026-12-19, to: 2027-01-03}\n");
+        assertThat(Settings.read(folder).schoolHolidays().holidays())
+                .containsExactly(new SchoolHolidays.Holiday(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3)));
+        Files.writeString(file, "holidays:\n  - {from: 2026-12-19, to: 2026-01-03}\n  - {from: Easter}\nterms: []\n");
+        assertThat(faults())
+                .contains(
+                        new Fault("school-holidays.yml, terms", "is not known here; there are holidays"),
+                        new Fault("school-holidays.yml, holidays[1].to", "\"2026-01-03\" is before 2026-12-19"),
+                        new Fault(
+                                "school-holidays.yml, holidays[2].from", "\"Easter\" is not a day such as 2027-07-22"));
     }
 
     private List<Fault> faults() {

@@ -11,17 +11,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import ooh.access.Roles;
 import ooh.problem.Fault;
 import ooh.problem.MayBeRefused;
 import ooh.problem.TableFile;
 import ooh.time.ServiceCalendar;
-import org.jspecify.annotations.Nullable;
 
 /** The contact log coming in, and the demand profile going out. */
 @Tag(name = "Demand")
@@ -29,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 @MayBeRefused
 @Controller("/api/v1")
 class DemandController {
-    private static final int HOURS_A_DAY = 24;
-
     private final ContactStore contacts;
+    private final CurrentDemand demand;
     private final ContactColumns columns;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    DemandController(ContactStore contacts, ContactColumns columns, ServiceCalendar calendar, Clock clock) {
+    DemandController(
+            ContactStore contacts,
+            CurrentDemand demand,
+            ContactColumns columns,
+            ServiceCalendar calendar,
+            Clock clock) {
         this.contacts = contacts;
+        this.demand = demand;
         this.columns = columns;
         this.calendar = calendar;
         this.clock = clock;
@@ -45,15 +45,6 @@ class DemandController {
 
     /** Rows: read, of these new, known already and bad; {@code faults} names the bad ones, {@code notes} what was taken how. */
     record ImportView(long read, int kept, int repeated, long bad, List<Fault> faults, List<Fault> notes) {}
-
-    record HourView(@Nullable String day, int hour, double expected) {}
-
-    record ProfileView(
-            int contacts,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            List<HourView> week,
-            List<HourView> bankHoliday) {}
 
     @Operation(
             summary = "Takes in a contact log, a CSV file or an Excel workbook: at (or date and time), kind, and where"
@@ -77,30 +68,11 @@ class DemandController {
     }
 
     @Operation(
-            summary = "Expected contacts in each hour of the week (168, Monday 00:00 first) and of a bank holiday (24)")
+            summary =
+                    "Expected contacts in each hour of the week (168, Monday 00:00 first), of a bank holiday (24) and of"
+                            + " the days around one, what the forecast is made of, and what to be careful of")
     @Get("/demand-profile")
     ProfileView profile() {
-        DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
-        return new ProfileView(
-                profile.contacts(),
-                profile.observed().map(span -> span.from()).orElse(null),
-                profile.observed().map(span -> span.to()).orElse(null),
-                hours(profile.week(), true),
-                hours(profile.bankHoliday(), false));
-    }
-
-    private static List<HourView> hours(List<Double> expected, boolean ofTheWeek) {
-        return IntStream.range(0, expected.size())
-                .mapToObj(i -> new HourView(
-                        ofTheWeek ? day(i / HOURS_A_DAY) : null, i % HOURS_A_DAY, rounded(expected.get(i))))
-                .toList();
-    }
-
-    private static String day(int daysAfterMonday) {
-        return DayOfWeek.of(daysAfterMonday + 1).name().toLowerCase(Locale.ROOT);
-    }
-
-    private static double rounded(double expected) {
-        return Math.round(expected * 10_000) / 10_000.0;
+        return ProfileView.of(demand.profile(), clock.instant());
     }
 }

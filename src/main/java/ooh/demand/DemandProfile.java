@@ -1,71 +1,103 @@
 package ooh.demand;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many contacts to expect in each local hour of the week, and of a bank holiday. Counts in one hour of one day are
- * few, so each is drawn towards the hour's share of all working days or of all rest days (see {@link Shrinkage}). Rates
- * are per elapsed hour: the hour that clocks repeat was observed twice, the one that they skip not at all.
+ * How many contacts to expect: in each local hour of an ordinary week, of a bank holiday and of the days around one, and in
+ * any dated hour to come. Rates are per elapsed hour: the hour that clocks repeat was observed twice, the one that they
+ * skip not at all. {@link #cautions} say what in the log was left out and where it is too little to build on; whoever shows
+ * the profile shows them.
  */
 public final class DemandProfile {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int HOURS = 24;
-    private static final int HOURS_OF_WEEK = 7 * HOURS;
+    private static final int HOURS = Almanac.HOURS_OF_DAY;
 
-    /** Monday to Sunday, then bank holidays. */
-    private static final int DAYS = 8;
+    /** A log that ended longer ago says little of today. */
+    private static final long WEEKS_OLD = 8;
 
-    private static final int BANK_HOLIDAY = 7;
-
-    /** The days on which the daytime teams answer, and those on which they do not. */
-    private static final List<int[]> POOLS = List.of(new int[] {0, 1, 2, 3, 4}, new int[] {5, 6, BANK_HOLIDAY});
-
-    private final double[] rates;
-    private final ToIntFunction<Instant> cellOf;
+    private final @Nullable FittedDemand fitted;
+    private final ChosenModel chosen;
+    private final List<String> cautions;
     private final int contacts;
     private final Optional<Span> observed;
 
-    private DemandProfile(double[] rates, ToIntFunction<Instant> cellOf, int contacts, Optional<Span> observed) {
-        this.rates = rates;
-        this.cellOf = cellOf;
+    private DemandProfile(
+            @Nullable FittedDemand fitted,
+            ChosenModel chosen,
+            List<String> cautions,
+            int contacts,
+            Optional<Span> observed) {
+        this.fitted = fitted;
+        this.chosen = chosen;
+        this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
         this.observed = observed;
     }
 
-    /** Nothing is known, so nothing is expected; every pattern then has its least people. */
-    public static DemandProfile none() {
-        return new DemandProfile(new double[DAYS * HOURS], at -> 0, 0, Optional.empty());
+    /**
+     * What one hour may bring: the expected contacts with the limits between which 90 of 100 true expectations lie, and the
+     * limits of 90 of 100 such hours, in whole contacts.
+     */
+    public record Hour(double expected, double low, double high, int fewest, int most) {
+        private static final double TAIL = 0.05;
+        private static final Hour NONE = new Hour(0, 0, 0, 0, 0);
+
+        static Hour of(Rate rate, double spread) {
+            CountChances chances = rate.chances(spread);
+            return new Hour(rate.mean(), rate.low(), rate.high(), chances.quantile(TAIL), chances.quantile(1 - TAIL));
+        }
     }
 
-    /** From a log that is taken to be whole from the first local day in it to the last. */
+    /** Nothing is known, so nothing is expected; every pattern then has its least people. */
+    public static DemandProfile none() {
+        return unknown(List.of(), 0, Optional.empty());
+    }
+
+    /** From a log that is taken to be whole from the first local day in it to the last, but for what is plainly missing. */
     public static DemandProfile of(List<Contact> log, ServiceCalendar calendar) {
-        if (log.isEmpty()) {
-            return none();
+        return of(log, Almanac.of(calendar, SchoolHolidays.none()));
+    }
+
+    static DemandProfile of(List<Contact> log, Almanac almanac) {
+        return log.isEmpty() ? none() : of(HourLog.of(log, almanac));
+    }
+
+    static DemandProfile of(HourLog log) {
+        SoundLog sound = SoundLog.of(log);
+        Span observed = new Span(log.at(0), log.at(log.size()));
+        if (sound.log().contacts() == 0) {
+            return unknown(sound.cautions(), log.contacts(), Optional.of(observed));
         }
-        Instant first = Collections.min(log.stream().map(Contact::at).toList());
-        Instant last = Collections.max(log.stream().map(Contact::at).toList());
-        Span observed = calendar.day(calendar.dayOf(first)).hull(calendar.day(calendar.dayOf(last)));
-        ToIntFunction<Instant> cellOf = at -> cell(at, calendar);
-        double[] counts = new double[DAYS * HOURS];
-        double[] hours = new double[DAYS * HOURS];
-        log.forEach(contact -> counts[cellOf.applyAsInt(contact.at())]++);
-        observed.hours().forEach(hour -> hours[cellOf.applyAsInt(hour)]++);
-        return new DemandProfile(rates(counts, hours), cellOf, log.size(), Optional.of(observed));
+        ModelChoice choice = ModelChoice.of(sound.log(), log.size());
+        return new DemandProfile(
+                new FittedDemand(sound.log(), log.size(), choice.ingredients()),
+                choice.told(),
+                sound.cautions(),
+                log.contacts(),
+                Optional.of(observed));
+    }
+
+    private static DemandProfile unknown(List<String> cautions, int contacts, Optional<Span> observed) {
+        List<String> all = new ArrayList<>(cautions);
+        all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
+                + " people.");
+        ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
+        return new DemandProfile(null, chosen, all, contacts, observed);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
     public double expectedOn(Instant hour) {
-        return rates[cellOf.applyAsInt(hour)];
+        return fitted == null ? 0 : fitted.rate(hour).mean();
     }
 
     public double expectedIn(Span span) {
@@ -75,14 +107,42 @@ public final class DemandProfile {
                 .sum();
     }
 
-    /** 168 hours, Monday 00:00 first. */
-    public List<Double> week() {
-        return Arrays.stream(rates, 0, HOURS_OF_WEEK).boxed().toList();
+    /** What the clock hour that holds the instant may bring. */
+    public Hour on(Instant hour) {
+        return fitted == null ? Hour.NONE : Hour.of(fitted.rate(hour), fitted.spreadOfHours());
+    }
+
+    /** 168 hours at the level of the log's end and in no particular season, Monday 00:00 first. */
+    public List<Hour> week() {
+        return hours(0, Almanac.HOURS_OF_WEEK, FittedDemand::ordinary);
     }
 
     /** 24 hours, midnight first. */
-    public List<Double> bankHoliday() {
-        return Arrays.stream(rates, HOURS_OF_WEEK, rates.length).boxed().toList();
+    public List<Hour> bankHoliday() {
+        return hours(Almanac.BANK_HOLIDAY * HOURS, HOURS, FittedDemand::ordinary);
+    }
+
+    /** 24 hours of such a day of the week before a bank holiday. */
+    public List<Hour> dayBefore(DayOfWeek day) {
+        return hours(day.ordinal() * HOURS, HOURS, FittedDemand::before);
+    }
+
+    /** 24 hours of such a day of the week after a bank holiday. */
+    public List<Hour> dayAfter(DayOfWeek day) {
+        return hours(day.ordinal() * HOURS, HOURS, FittedDemand::after);
+    }
+
+    public ChosenModel chosen() {
+        return chosen;
+    }
+
+    /** What to be careful of, in sentences; how old the log is depends on {@code now}. */
+    public List<String> cautions(Instant now) {
+        List<String> all = new ArrayList<>(cautions);
+        observed.map(span -> Duration.between(span.to(), now).toDays() / 7)
+                .filter(weeks -> weeks >= WEEKS_OLD)
+                .ifPresent(weeks -> all.add("The log ends " + weeks + " weeks ago: demand may have changed since."));
+        return all;
     }
 
     public int contacts() {
@@ -93,78 +153,10 @@ public final class DemandProfile {
         return observed;
     }
 
-    private static int cell(Instant at, ServiceCalendar calendar) {
-        LocalDate day = calendar.dayOf(at);
-        int row =
-                calendar.isBankHoliday(day) ? BANK_HOLIDAY : day.getDayOfWeek().getValue() - 1;
-        return row * HOURS + calendar.timeOf(at).getHour();
-    }
-
-    /**
-     * From the whole log down to one hour of one day, each step drawn towards the one before: the rate of each pool, the
-     * hours of the day within it, its days, and at last each day's own hours.
-     */
-    private static double[] rates(double[] counts, double[] hours) {
-        double[] rates = new double[counts.length];
-        Arrays.fill(rates, Arrays.stream(counts).sum() / Arrays.stream(hours).sum());
-        draw(
-                rates,
-                counts,
-                hours,
-                POOLS.stream().map(pool -> cells(pool, 0, HOURS)).toList());
-        for (int[] pool : POOLS) {
-            draw(
-                    rates,
-                    counts,
-                    hours,
-                    everyHour().mapToObj(hour -> cells(pool, hour, hour + 1)).toList());
-            draw(
-                    rates,
-                    counts,
-                    hours,
-                    Arrays.stream(pool)
-                            .mapToObj(day -> cells(new int[] {day}, 0, HOURS))
-                            .toList());
-            for (int day : pool) {
-                int[] only = {day};
-                draw(
-                        rates,
-                        counts,
-                        hours,
-                        everyHour()
-                                .mapToObj(hour -> cells(only, hour, hour + 1))
-                                .toList());
-            }
-        }
-        return rates;
-    }
-
-    /** Sets each group of cells to its own ratio to what the rates so far expect of it, as far as its counts bear that out. */
-    private static void draw(double[] rates, double[] counts, double[] hours, List<int[]> groups) {
-        double[] seen = groups.stream()
-                .mapToDouble(group ->
-                        Arrays.stream(group).mapToDouble(cell -> counts[cell]).sum())
-                .toArray();
-        double[] expected = groups.stream()
-                .mapToDouble(group -> Arrays.stream(group)
-                        .mapToDouble(cell -> rates[cell] * hours[cell])
-                        .sum())
-                .toArray();
-        double[] ratios = Shrinkage.ratios(seen, expected);
-        for (int i = 0; i < ratios.length; i++) {
-            for (int cell : groups.get(i)) {
-                rates[cell] *= ratios[i];
-            }
-        }
-    }
-
-    private static IntStream everyHour() {
-        return IntStream.range(0, HOURS);
-    }
-
-    private static int[] cells(int[] days, int fromHour, int toHour) {
-        return Arrays.stream(days)
-                .flatMap(day -> IntStream.range(fromHour, toHour).map(hour -> day * HOURS + hour))
-                .toArray();
+    private List<Hour> hours(int from, int many, BiFunction<FittedDemand, Integer, Rate> rate) {
+        return IntStream.range(from, from + many)
+                .mapToObj(
+                        cell -> fitted == null ? Hour.NONE : Hour.of(rate.apply(fitted, cell), fitted.spreadOfHours()))
+                .toList();
     }
 }

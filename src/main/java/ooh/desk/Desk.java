@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.cover.Shift;
-import ooh.demand.ContactStore;
-import ooh.demand.DemandProfile;
+import ooh.demand.CurrentDemand;
 import ooh.planning.PatternTerms;
 import ooh.planning.PlanningProblem;
 import ooh.rota.Capacity;
@@ -30,7 +29,7 @@ import ooh.time.Week;
 class Desk {
     private final ServiceCalendar calendar;
     private final CoverPlan plan;
-    private final ContactStore contacts;
+    private final CurrentDemand demand;
     private final StaffStore staff;
     private final DutyStore duties;
     private final PublicationStore publications;
@@ -39,14 +38,14 @@ class Desk {
     Desk(
             ServiceCalendar calendar,
             CoverPlan plan,
-            ContactStore contacts,
+            CurrentDemand demand,
             StaffStore staff,
             DutyStore duties,
             PublicationStore publications,
             Banks banks) {
         this.calendar = calendar;
         this.plan = plan;
-        this.contacts = contacts;
+        this.demand = demand;
         this.staff = staff;
         this.duties = duties;
         this.publications = publications;
@@ -55,8 +54,7 @@ class Desk {
 
     /** A first draft of the week from patterns and demand, all uncovered. */
     DraftRota newDraft(Week week) {
-        DemandProfile profile = DemandProfile.of(contacts.all(), calendar);
-        return DraftRota.covering(week, plan.shifts(profile, week, calendar));
+        return DraftRota.covering(week, plan.shifts(demand.profile(), week, calendar));
     }
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */

@@ -24,8 +24,8 @@ class DemandProfileTest {
         DemandProfile none = DemandProfile.of(List.of(), CALENDAR);
         assertThat(none.contacts()).isZero();
         assertThat(none.observed()).isEmpty();
-        assertThat(none.week()).hasSize(168).containsOnly(0.0);
-        assertThat(none.bankHoliday()).hasSize(24).containsOnly(0.0);
+        assertThat(expected(none.week())).hasSize(168).containsOnly(0.0);
+        assertThat(expected(none.bankHoliday())).hasSize(24).containsOnly(0.0);
         assertThat(DemandProfile.none().expectedIn(span("2026-12-21 17:00", "2026-12-22 09:00")))
                 .isZero();
     }
@@ -41,16 +41,16 @@ class DemandProfileTest {
     @Test
     void an_even_log_expects_the_same_in_every_hour() {
         DemandProfile profile = DemandProfile.of(hourly(span("2026-06-01 00:00", "2026-08-24 00:00"), 2), CALENDAR);
-        assertThat(profile.week()).allSatisfy(rate -> assertThat(rate).isEqualTo(2, within(1e-9)));
+        assertThat(expected(profile.week())).allSatisfy(rate -> assertThat(rate).isEqualTo(2, within(1e-9)));
     }
 
     @Test
     void the_hour_that_clocks_repeat_was_observed_twice_and_the_one_they_skip_not_at_all() {
         Span autumn = span("2026-10-12 00:00", "2026-11-09 00:00");
-        assertThat(DemandProfile.of(hourly(autumn, 1), CALENDAR).week())
+        assertThat(expected(DemandProfile.of(hourly(autumn, 1), CALENDAR).week()))
                 .allSatisfy(rate -> assertThat(rate).isEqualTo(1, within(1e-9)));
         Span spring = span("2027-03-01 00:00", "2027-03-29 00:00");
-        assertThat(DemandProfile.of(hourly(spring, 1), CALENDAR).week())
+        assertThat(expected(DemandProfile.of(hourly(spring, 1), CALENDAR).week()))
                 .allSatisfy(rate -> assertThat(rate).isEqualTo(1, within(1e-9)));
     }
 
@@ -83,8 +83,8 @@ class DemandProfileTest {
         DemandProfile profile = DemandProfile.of(
                 List.of(contact("2026-06-01 20:10"), contact("2026-06-05 21:10"), contact("2026-06-06 18:00")),
                 CALENDAR);
-        assertThat(profile.week()).allMatch(rate -> rate > 0);
-        assertThat(profile.bankHoliday()).allMatch(rate -> rate > 0);
+        assertThat(expected(profile.week())).allMatch(rate -> rate > 0);
+        assertThat(expected(profile.bankHoliday())).allMatch(rate -> rate > 0);
     }
 
     @Test
@@ -105,11 +105,32 @@ class DemandProfileTest {
             }
         }
         DemandProfile profile = DemandProfile.of(log, CALENDAR);
-        assertThat(profile.bankHoliday()).allSatisfy(rate -> assertThat(rate).isBetween(4.0, 5.0));
+        assertThat(expected(profile.bankHoliday()))
+                .allSatisfy(rate -> assertThat(rate).isBetween(4.0, 5.0));
         assertThat(rate(profile, DayOfWeek.MONDAY, 12)).isCloseTo(1, within(0.05));
         assertThat(profile.expectedOn(at("2026-12-25 12:00")))
-                .isEqualTo(profile.bankHoliday().get(12));
+                .isEqualTo(profile.bankHoliday().get(12).expected());
         assertThat(profile.expectedOn(at("2026-12-18 12:00"))).isEqualTo(rate(profile, DayOfWeek.FRIDAY, 12));
+    }
+
+    @Test
+    void an_hour_to_come_has_limits_about_what_is_expected() {
+        DemandProfile profile = DemandProfile.of(SampleContacts.during(YEAR, CALENDAR, 1), CALENDAR);
+        DemandProfile.Hour friday = profile.on(at("2026-12-18 20:00"));
+        assertThat(friday.expected()).isEqualTo(profile.expectedOn(at("2026-12-18 20:00")));
+        assertThat(friday.low()).isBetween(1.0, friday.expected());
+        assertThat(friday.high()).isBetween(friday.expected(), 4.0);
+        assertThat(friday.fewest()).isLessThan(friday.most());
+        assertThat(DemandProfile.none().on(at("2026-12-18 20:00")).most()).isZero();
+    }
+
+    @Test
+    void where_the_log_shows_nothing_of_it_the_days_around_a_bank_holiday_are_as_any_other() {
+        DemandProfile profile = DemandProfile.of(hourly(YEAR, 1), CALENDAR);
+        assertThat(expected(profile.dayBefore(DayOfWeek.SUNDAY)))
+                .hasSize(24)
+                .allMatch(rate -> Math.abs(rate - 1) < 1e-9);
+        assertThat(profile.dayAfter(DayOfWeek.TUESDAY)).isEqualTo(profile.week().subList(24, 48));
     }
 
     @Test
@@ -146,8 +167,9 @@ class DemandProfileTest {
                     .filter(contact -> hourOfWeek(contact.at()) == hourOfWeek)
                     .count();
             double bare = seen / (Duration.between(quarter.from(), quarter.to()).toHours() / 168.0);
-            oursOff += Math.pow(ours.week().get(cell) - truth.week().get(cell), 2);
-            bareOff += Math.pow(bare - truth.week().get(cell), 2);
+            oursOff += Math.pow(
+                    ours.week().get(cell).expected() - truth.week().get(cell).expected(), 2);
+            bareOff += Math.pow(bare - truth.week().get(cell).expected(), 2);
         }
         assertThat(oursOff).isLessThan(bareOff / 2);
     }
@@ -158,7 +180,11 @@ class DemandProfileTest {
     }
 
     private static double rate(DemandProfile profile, DayOfWeek day, int hour) {
-        return profile.week().get((day.getValue() - 1) * 24 + hour);
+        return profile.week().get((day.getValue() - 1) * 24 + hour).expected();
+    }
+
+    private static List<Double> expected(List<DemandProfile.Hour> hours) {
+        return hours.stream().map(DemandProfile.Hour::expected).toList();
     }
 
     private static Contact contact(String local) {

@@ -32,7 +32,9 @@ class SampleContactsTest {
     void weekday_evenings_are_the_peak_and_calls_fall_steeply_after_23(long seed) {
         DemandProfile profile = DemandProfile.of(SampleContacts.during(YEAR, CALENDAR, seed), CALENDAR);
         for (int day = 0; day < 5; day++) {
-            List<Double> hours = profile.week().subList(day * 24, day * 24 + 24);
+            List<Double> hours = profile.week().subList(day * 24, day * 24 + 24).stream()
+                    .map(DemandProfile.Hour::expected)
+                    .toList();
             double evening = hours.subList(17, 22).stream()
                     .mapToDouble(rate -> rate)
                     .average()
@@ -81,7 +83,7 @@ class SampleContactsTest {
     private static double day(DemandProfile profile, DayOfWeek day) {
         int first = (day.getValue() - 1) * 24;
         return profile.week().subList(first, first + 24).stream()
-                .mapToDouble(rate -> rate)
+                .mapToDouble(DemandProfile.Hour::expected)
                 .sum();
     }
 }
