@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
+import ooh.pay.PayRates;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
@@ -16,13 +17,15 @@ import ooh.time.ServiceCalendar;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
- * patterns, service levels, and {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a
+ * patterns, service levels, pay, and {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a
  * configuration with any fault, naming all of them by file and key.
  */
-record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<String, Object> rules) {
+record Settings(
+        ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, PayRates payRates, Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
     private static final String BANK_HOLIDAYS = "bank-holidays.yml";
+    private static final String PAY = "pay.yml";
 
     /** In so many years Christmas falls on nearly every day of the week, and clocks change on every kind of night. */
     private static final int YEARS_CHECKED = 7;
@@ -48,7 +51,10 @@ record Settings(ServiceCalendar calendar, Banks banks, CoverPlan coverPlan, Map<
         Banks banks = new Banks(file.get().banks());
         List<ShiftPattern> patterns = file.get().patterns(banks.ids());
         CoverPlan coverPlan = new CoverPlan(patterns, file.get().serviceLevels(patterns));
-        Settings settings = new Settings(calendar, banks, coverPlan, rules);
+        PayRates payRates = ConfigPart.read(config.openOrPacked(PAY), PAY, faults)
+                .map(part -> PayFile.read(part, banks))
+                .orElse(PayRates.NONE);
+        Settings settings = new Settings(calendar, banks, coverPlan, payRates, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import ooh.cover.CoverPlan;
+import ooh.pay.PayRates;
 import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
 import ooh.problem.Faults;
@@ -33,6 +34,11 @@ final class Wiring {
     @Singleton
     CoverPlan coverPlan(Settings settings) {
         return settings.coverPlan();
+    }
+
+    @Singleton
+    PayRates payRates(Settings settings) {
+        return settings.payRates();
     }
 
     @Context
