@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactStore;
 import ooh.demand.DemandProfile;
+import ooh.pay.PayRates;
 import ooh.planning.PlanningProblem;
 import ooh.rota.Capacity;
 import ooh.rota.CarriedOver;
@@ -15,6 +16,7 @@ import ooh.rota.Duty;
 import ooh.rota.DutyStore;
 import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
+import ooh.rota.RotaCost;
 import ooh.staff.Banks;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
@@ -31,6 +33,7 @@ class Desk {
     private final DutyStore duties;
     private final PublicationStore publications;
     private final Banks banks;
+    private final PayRates pay;
 
     Desk(
             ServiceCalendar calendar,
@@ -39,7 +42,8 @@ class Desk {
             StaffStore staff,
             DutyStore duties,
             PublicationStore publications,
-            Banks banks) {
+            Banks banks,
+            PayRates pay) {
         this.calendar = calendar;
         this.plan = plan;
         this.contacts = contacts;
@@ -47,6 +51,7 @@ class Desk {
         this.duties = duties;
         this.publications = publications;
         this.banks = banks;
+        this.pay = pay;
     }
 
     /** A first draft of the week from patterns and demand, all uncovered. */
@@ -65,11 +70,17 @@ class Desk {
         Week first = drafts.get(0).week();
         Week last = drafts.get(drafts.size() - 1).week();
         return new PlanningProblem(
-                drafts,
-                staff.everyone(),
-                carriedOver(first, last),
-                banks.core(),
-                personByShift(publications.latest(first, last)));
+                        drafts,
+                        staff.everyone(),
+                        carriedOver(first, last),
+                        banks.core(),
+                        personByShift(publications.latest(first, last)))
+                .with(pay);
+    }
+
+    /** What the draft costs as it is. */
+    RotaCost cost(DraftRota draft) {
+        return RotaCost.of(draft, staff.everyone(), pay, calendar);
     }
 
     private static Map<String, String> personByShift(List<PublishedRota> rotas) {

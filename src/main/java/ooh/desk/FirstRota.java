@@ -65,6 +65,7 @@ public class FirstRota {
         DraftRota saved = drafts.save(planned);
         Inspection inspection = planner.inspect(problem.with(saved));
         report(saved, inspection, seconds, out);
+        out.println("  " + desk.cost(saved).sentence());
         out.println(
                 "  " + planner.coverBound(problem).sentence(inspection.gaps().size()));
         publish(saved, inspection, now, out);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import ooh.access.Caller;
 import ooh.access.Roles;
+import ooh.planning.Difference;
 import ooh.planning.SicknessCover.Change;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
@@ -112,8 +113,10 @@ class SicknessProposalController {
             List<Breach> breaches,
             Score before,
             Score after,
+            @Nullable DifferenceView difference,
             @Nullable AcceptanceView acceptance) {
         static ProposalView of(SicknessProposal proposal, Optional<SicknessProposalStore.Acceptance> acceptance) {
+            Difference difference = proposal.cover().difference();
             return new ProposalView(
                     proposal.id(),
                     proposal.person(),
@@ -127,6 +130,7 @@ class SicknessProposalController {
                     proposal.cover().breaches(),
                     proposal.cover().before(),
                     proposal.cover().after(),
+                    difference == null ? null : DifferenceView.of(difference),
                     acceptance
                             .map(taken -> new AcceptanceView(taken.acceptedBy(), taken.acceptedAt()))
                             .orElse(null));

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ooh.staff.Person;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
@@ -39,8 +40,12 @@ public record PayRates(List<Agreement> agreements) {
      * several of the shift's banks takes it with the one that costs least, and who is on none is paid by none: 0.
      */
     public long pence(Span duty, Set<String> banks, Person person, ServiceCalendar calendar) {
+        return pence(duty, banks.stream().filter(person.banks()::contains).collect(Collectors.toSet()), calendar);
+    }
+
+    /** The same, for somebody who is on these of the shift's banks and no other. */
+    public long pence(Span duty, Set<String> banks, ServiceCalendar calendar) {
         return banks.stream()
-                .filter(person.banks()::contains)
                 .mapToLong(bank -> pence(duty, bank, calendar))
                 .min()
                 .orElse(0);

@@ -44,6 +44,9 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<Overridden> overridden;
 
+    @ProblemFactCollectionProperty
+    private List<DutyPrice> dear = List.of();
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -101,6 +104,12 @@ class RotaPlan {
     RotaPlan with(List<EmptyLine> limitedLines, List<PatternWish> wishesAboutPatterns) {
         lines = limitedLines;
         patternWishes = wishesAboutPatterns;
+        return this;
+    }
+
+    /** With what shifts cost more than they must with whom. */
+    RotaPlan with(List<DutyPrice> dearDuties) {
+        dear = dearDuties;
         return this;
     }
 

@@ -89,6 +89,7 @@ public record Sickness(String person, Span absence, Instant now) {
                 .flatMap(draft -> draft.assignments().stream())
                 .filter(assignment -> !assignment.isCovered() && !assignment.pinned())
                 .forEach(assignment -> personByShift.put(assignment.shift().id(), person));
-        return new PlanningProblem(drafts, facts.staff(), facts.carriedOver(), facts.coreBanks(), personByShift);
+        return new PlanningProblem(drafts, facts.staff(), facts.carriedOver(), facts.coreBanks(), personByShift)
+                .with(worked.pay());
     }
 }

@@ -61,33 +61,34 @@ final class BrokenWeek {
                                 new Wish(days("2026-12-22", "2026-12-23"), Wish.Kind.RATHER_NOT),
                                 new Wish(span("2026-12-21", "17:00", "22:00"), Wish.Kind.WOULD_LIKE))));
         return new PlanningProblem(
-                new DraftRota(
-                        new Week(LocalDate.parse("2026-12-21")),
-                        3,
-                        List.of(
-                                shaws("tuesday", Tier.SOCIAL_WORKER, "2026-12-22", "17:00", "23:00"),
-                                shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
-                                shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
-                                shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
-                                shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
-                                shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
-                                nashs("night-1", "2026-12-21"),
-                                nashs("night-2", "2026-12-22"),
-                                nashs("night-3", "2026-12-23"),
-                                nashs("night-4", "2026-12-24"),
-                                nashs("night-5", "2026-12-25"),
-                                overridden(nashs("night-6", "2026-12-26")),
-                                new Assignment(
-                                        shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
-                                        null,
-                                        false))),
-                staff,
-                new CarriedOver(
-                        List.of(),
-                        Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
-                        Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
-                Set.of("core"),
-                Map.of("monday", "bell"));
+                        new DraftRota(
+                                new Week(LocalDate.parse("2026-12-21")),
+                                3,
+                                List.of(
+                                        shaws("tuesday", Tier.SOCIAL_WORKER, "2026-12-22", "17:00", "23:00"),
+                                        shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
+                                        shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
+                                        shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
+                                        shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
+                                        shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
+                                        nashs("night-1", "2026-12-21"),
+                                        nashs("night-2", "2026-12-22"),
+                                        nashs("night-3", "2026-12-23"),
+                                        nashs("night-4", "2026-12-24"),
+                                        nashs("night-5", "2026-12-25"),
+                                        overridden(nashs("night-6", "2026-12-26")),
+                                        new Assignment(
+                                                shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
+                                                null,
+                                                false))),
+                        staff,
+                        new CarriedOver(
+                                List.of(),
+                                Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
+                                Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
+                        Set.of("core"),
+                        Map.of("monday", "bell"))
+                .with(Fixtures.PAY);
     }
 
     private static Assignment overridden(Assignment duty) {
