@@ -92,7 +92,7 @@ record AuditFile(
                     shift.span().to(),
                     shift.expectedContacts(),
                     problem.patternTerms().spareShifts().contains(shift.id()),
-                    pence(shift, problem, calendar),
+                    prices(shift, problem, calendar),
                     assignment.person(),
                     assignment.pinned(),
                     problem.publishedPersonByShift().get(shift.id()),
@@ -100,7 +100,7 @@ record AuditFile(
         }
     }
 
-    private static Map<String, Long> pence(Shift shift, PlanningProblem problem, ServiceCalendar calendar) {
+    private static Map<String, Long> prices(Shift shift, PlanningProblem problem, ServiceCalendar calendar) {
         Map<String, Long> pence = new TreeMap<>();
         problem.staff()
                 .on(shift.banks())

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ooh.cover.Shift;
 import ooh.rota.Assignment;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
@@ -28,6 +29,10 @@ import ooh.time.Week;
 
 /** A Christmas week in which A. Shaw's duties, N. Nash's nights and K. Bell's having none break every rule of {@link RotaRules}. */
 final class BrokenWeek {
+    /** One that K. Bell's core post is paid less for. */
+    private static final Shift TUESDAY = new Shift(
+            "tuesday", Tier.SOCIAL_WORKER, Set.of("social-worker", "core"), span("2026-12-22", "17:00", "23:00"), 0.5);
+
     private BrokenWeek() {}
 
     static PlanningProblem problem() {
@@ -65,7 +70,7 @@ final class BrokenWeek {
                                 new Week(LocalDate.parse("2026-12-21")),
                                 3,
                                 List.of(
-                                        shaws("tuesday", Tier.SOCIAL_WORKER, "2026-12-22", "17:00", "23:00"),
+                                        new Assignment(TUESDAY, "shaw", false),
                                         shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
                                         shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
                                         shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
