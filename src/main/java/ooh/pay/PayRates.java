@@ -75,7 +75,7 @@ public record PayRates(List<Agreement> agreements) {
         while (at.isBefore(duty.to())) {
             Hourly hourly = hourly(bank, at, calendar);
             Instant next =
-                    earliest(at.plus(hourly.minutesLeft(), ChronoUnit.MINUTES), clockChange(at, calendar), duty.to());
+                    earliest(at.plus(Math.max(1, hourly.minutesLeft()), ChronoUnit.MINUTES), clockChange(at, calendar), duty.to());
             hundredthMinutes += hourly.hundredths() * new Span(at, next).minutes();
             at = next;
         }

@@ -102,7 +102,7 @@ class DutyDearTest {
         List<Candidate> candidates = planner.candidates(problem, "a");
         assertThat(candidates).extracting(Candidate::personId).containsExactly("core", "bank");
         assertThat(candidates).extracting(Candidate::pence).containsExactly(30_000L, 2_500L);
-        assertThat(planner.plan(problem, Effort.steps(20, 1), Progress.UNWATCHED)
+        assertThat(planner.plan(problem, Effort.seconds(1), Progress.UNWATCHED)
                         .assignment("a")
                         .person())
                 .isEqualTo("core");
