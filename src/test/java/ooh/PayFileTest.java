@@ -65,8 +65,8 @@ class PayFileTest {
             bank: grade-i | bank: grade-j | banks | says nothing of the bank "grade-i"
             bank: grade-i | bank: social-workers | banks[4].bank | "social-workers" is there twice
             work: on-duty | work: at-night | banks[1].work | "at-night" is not on-duty or on-call
-            contractedPence: 3200 | contractedPence: 32.50 | banks[1].contractedPence | "32.5" is not a whole number from 0 to 100000
-            contractedPence: 3200 | rest: 1 | banks[1].contractedPence | is missing; write a whole number from 0 to 100000
+            contractedPence: 3000 | contractedPence: 32.50 | banks[1].contractedPence | "32.5" is not a whole number from 0 to 100000
+            contractedPence: 3000 | rest: 1 | banks[1].contractedPence | is missing; write a whole number from 0 to 100000
             calledOutPercent: 5 | calledOutPercent: 101 | banks[4].calledOutPercent | "101" is not a whole number from 0 to 100
             calledOutPercent: 5 | contractedPence: 5 | banks[4].contractedPence | has a meaning only of core banks, which have contracts; leave it out
             pence: 2900} | pence: 2900, callOutPence: 1} | banks[2].rates[1].callOutPence | has a meaning only where the work is on-call; leave it out
@@ -93,7 +93,7 @@ class PayFileTest {
     void all_faults_are_told_at_once_with_those_of_the_other_files() throws IOException {
         change("days: [saturday]", "days: [saturday, sunday]");
         change("callOutPence: 2200", "callOutPence: twenty");
-        change("contractedPence: 3200", "");
+        change("contractedPence: 3000", "");
         Files.writeString(
                 folder.resolve("service.yml"),
                 Files.readString(folder.resolve("service.yml")).replace("most: 3", "most: many"));

@@ -32,7 +32,6 @@ class YearlyCostTest {
     @Test
     void a_year_of_the_sample_service_costs_about_what_the_report_says() {
         double pounds = (45 * meanPence(ORDINARY) + 7 * meanPence(WITH_BANK_HOLIDAYS)) / 100;
-        System.out.printf("Sample year: £%,.0f%n", pounds);
         assertThat(pounds).isBetween(265_000.0, 295_000.0);
     }
 
@@ -61,7 +60,6 @@ class YearlyCostTest {
         DraftRota planned = new Planner(SETTINGS.calendar(), SampleVariants.weights())
                 .plan(problem, Effort.steps(2000, 1), Progress.UNWATCHED);
         RotaCost cost = RotaCost.of(planned, present, SETTINGS.payRates(), SETTINGS.calendar());
-        System.out.println(week + " " + cost.sentence());
         return cost.pence();
     }
 }

@@ -49,8 +49,8 @@ class CostTest {
     void the_rota_and_its_inspection_tell_what_the_week_costs_by_tier() {
         give("null");
         JsonNode open = coordinator.get(WEEK).json().path("cost");
-        assertThat(open.path("pounds").asDouble()).isEqualTo(3456.00);
-        assertThat(open.path("tiers").get(0).path("contractsPounds").asDouble()).isEqualTo(3456.00);
+        assertThat(open.path("pounds").asDouble()).isEqualTo(3240.00);
+        assertThat(open.path("tiers").get(0).path("contractsPounds").asDouble()).isEqualTo(3240.00);
         give("\"mb-1\"");
         JsonNode cost = coordinator.get(WEEK).json().path("cost");
         assertThat(cost.path("tiers").get(0).path("tier").asText()).isEqualTo("manager");
@@ -58,7 +58,7 @@ class CostTest {
                 .as("5 hours of night and 3 of day")
                 .isEqualTo(5 * 32.00 + 3 * 29.00);
         assertThat(cost.path("sentence").asText())
-                .isEqualTo("The week costs £3,703.00: manager £3,703.00 (£3,456.00 of it for contracts),"
+                .isEqualTo("The week costs £3,487.00: manager £3,487.00 (£3,240.00 of it for contracts),"
                         + " social worker £0.00, Grade I £0.00.");
         assertThat(coordinator.get(WEEK + "/inspection").json().path("cost")).isEqualTo(cost);
     }
