@@ -21,9 +21,22 @@ record ConfigFolder(Path folder) {
                         ? Optional.of(new ByteArrayInputStream(Files.readAllBytes(file)))
                         : Optional.empty();
             }
-            try (InputStream packed = ConfigFolder.class.getResourceAsStream(PACKED + name)) {
-                return packed == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(packed.readAllBytes()));
-            }
+            return packed(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file, or where the folder has none the copy in the jar. */
+    InputStream openOrPacked(String name) {
+        return open(name)
+                .or(() -> packed(name))
+                .orElseThrow(() -> new IllegalStateException("The build left out " + PACKED + name));
+    }
+
+    private static Optional<InputStream> packed(String name) {
+        try (InputStream packed = ConfigFolder.class.getResourceAsStream(PACKED + name)) {
+            return packed == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(packed.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,9 +44,14 @@ final class ConfigPart {
             faults.add(file, "is not in " + folder.folder());
             return Optional.empty();
         }
+        return read(in.get(), file, faults);
+    }
+
+    /** What was opened of it. */
+    static Optional<ConfigPart> read(InputStream in, String file, Faults faults) {
         JsonNode tree = MissingNode.getInstance();
         try {
-            tree = YAML.readTree(in.get());
+            tree = YAML.readTree(in);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String message = e.getOriginalMessage().lines().findFirst().orElse("");

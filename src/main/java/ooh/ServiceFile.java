@@ -24,7 +24,7 @@ import ooh.time.Weekday;
 /** {@code service.yml}: hours, banks, shift patterns and service levels. Where a value is a fault, a harmless one stands in. */
 final class ServiceFile {
     private static final String TIERS = "one of manager, social-worker, grade-i";
-    private static final String TIME = "a time in quotation marks such as \"17:00\"";
+    static final String TIME = "a time in quotation marks such as \"17:00\"";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int MOST_PEOPLE = 99;
 

@@ -12,6 +12,7 @@ import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
 import ooh.demand.ContactColumns;
 import ooh.demand.SchoolHolidays;
+import ooh.pay.PayRates;
 import ooh.problem.Faults;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
@@ -20,7 +21,7 @@ import ooh.time.ServiceCalendar;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
- * patterns, service levels, how a contact log is read, school holidays (none where there is no such file), and
+ * patterns, service levels, how a contact log is read, school holidays (none where there is no such file), pay, and
  * {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a configuration with any fault,
  * naming all of them by file and key.
  */
@@ -30,11 +31,13 @@ record Settings(
         CoverPlan coverPlan,
         ContactColumns contactColumns,
         SchoolHolidays schoolHolidays,
+        PayRates payRates,
         Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
     private static final String CONTACTS = "contacts.yml";
     private static final String BANK_HOLIDAYS = "bank-holidays.yml";
+    private static final String PAY = "pay.yml";
 
     /** In so many years Christmas falls on nearly every day of the week, and clocks change on every kind of night. */
     private static final int YEARS_CHECKED = 7;
@@ -65,8 +68,11 @@ record Settings(
         Banks banks = new Banks(file.get().banks());
         List<ShiftPattern> patterns = file.get().patterns(banks.ids());
         CoverPlan coverPlan = new CoverPlan(patterns, file.get().serviceLevels(patterns));
+        PayRates payRates = ConfigPart.read(config.openOrPacked(PAY), PAY, faults)
+                .map(part -> PayFile.read(part, banks))
+                .orElse(PayRates.NONE);
         SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);
-        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, schoolHolidays, rules);
+        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

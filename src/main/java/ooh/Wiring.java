@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactColumns;
 import ooh.demand.SchoolHolidays;
+import ooh.pay.PayRates;
 import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
 import ooh.problem.Faults;
@@ -51,6 +52,11 @@ final class Wiring {
     @Singleton
     SchoolHolidays schoolHolidays(Settings settings) {
         return settings.schoolHolidays();
+    }
+
+    @Singleton
+    PayRates payRates(Settings settings) {
+        return settings.payRates();
     }
 
     @Context

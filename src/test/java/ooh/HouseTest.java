@@ -31,7 +31,8 @@ class HouseTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("ooh");
 
-    private static final Set<String> TRADE = Set.of("problem", "time", "access", "staff", "demand", "cover", "rota");
+    private static final Set<String> TRADE =
+            Set.of("problem", "time", "access", "staff", "pay", "demand", "cover", "rota");
 
     /** The rooms that each room may enter, besides itself. The start-up classes in the root may enter all. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
@@ -39,9 +40,10 @@ class HouseTest {
             entry("time", Set.of("problem")),
             entry("access", Set.of("problem", "time")),
             entry("staff", Set.of("problem", "time", "access")),
+            entry("pay", Set.of("problem", "time", "staff")),
             entry("demand", Set.of("problem", "time", "access", "staff")),
             entry("cover", Set.of("problem", "time", "access", "staff", "demand")),
-            entry("rota", Set.of("problem", "time", "access", "staff", "demand", "cover")),
+            entry("rota", Set.of("problem", "time", "access", "staff", "pay", "demand", "cover")),
             entry("planning", TRADE),
             entry("oncall", TRADE),
             entry("feed", with("oncall")),

@@ -101,7 +101,8 @@ final class SampleLines {
                 problem.carriedOver(),
                 problem.coreBanks(),
                 problem.publishedPersonByShift(),
-                problem.patternTerms());
+                problem.patternTerms(),
+                problem.pay());
     }
 
     private static Person within(Person person, RunningLimits running) {

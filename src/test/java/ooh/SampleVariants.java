@@ -72,7 +72,7 @@ public final class SampleVariants {
     /** 0 is the sample as it ships, 1 to 20 are made from it. */
     public static PlanningProblem of(int number) {
         SampleVariants variant = new SampleVariants(number);
-        PlanningProblem problem = number == 0 ? variant.shipped() : variant.generated();
+        PlanningProblem problem = (number == 0 ? variant.shipped() : variant.generated()).with(SETTINGS.payRates());
         return number % 3 == 1 ? new SampleLines(new Random(number)).laidOver(problem) : problem;
     }
 

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * All that an independent checker needs to judge a draft as we do: what was planned, with whom, under which rules, and what
  * we say of it. Minutes are elapsed; a score is the weight times the amount, negative. No telephone numbers, no reasons.
  * {@code averagedFrom} is where the 17 weeks of the averages begin, and {@code bankHolidays} are those from there on.
- * {@code notFollowedBy} says of a pattern which ones a person may not have on the next day; a day lasts until 06:00.
+ * {@code notFollowedBy} says of a pattern which ones a person may not have on the next day; a day lasts until 06:00. {@code
+ * pay} is what the shifts' prices follow from.
  */
 record AuditFile(
         String week,
@@ -51,6 +52,7 @@ record AuditFile(
         Map<String, Long> parameters,
         Map<String, Long> tierPoints,
         Map<String, Set<String>> notFollowedBy,
+        AuditPay pay,
         Score score) {
     private static final Duration EDGE = Duration.ofDays(2);
 
@@ -63,7 +65,7 @@ record AuditFile(
     /**
      * {@code expectedContacts} is exact here, because what an open shift costs is reckoned from it. {@code publishedPerson}
      * is who has the shift in the week's latest publication. A spare place may be left open for nothing, and costs its
-     * points when somebody has it.
+     * points when somebody has it. {@code pence} is what the shift costs with each person on its banks.
      */
     record ShiftLine(
             String id,
@@ -74,11 +76,12 @@ record AuditFile(
             Instant to,
             double expectedContacts,
             boolean spare,
+            Map<String, Long> pence,
             @Nullable String person,
             boolean pinned,
             @Nullable String publishedPerson,
             RotaView.@Nullable OverrideView restOverride) {
-        static ShiftLine of(Assignment assignment, PlanningProblem problem) {
+        static ShiftLine of(Assignment assignment, PlanningProblem problem, ServiceCalendar calendar) {
             Shift shift = assignment.shift();
             return new ShiftLine(
                     shift.id(),
@@ -89,11 +92,21 @@ record AuditFile(
                     shift.span().to(),
                     shift.expectedContacts(),
                     problem.patternTerms().spareShifts().contains(shift.id()),
+                    prices(shift, problem, calendar),
                     assignment.person(),
                     assignment.pinned(),
                     problem.publishedPersonByShift().get(shift.id()),
                     RotaView.OverrideView.of(assignment.restOverride()));
         }
+    }
+
+    private static Map<String, Long> prices(Shift shift, PlanningProblem problem, ServiceCalendar calendar) {
+        Map<String, Long> pence = new TreeMap<>();
+        problem.staff()
+                .on(shift.banks())
+                .forEach(person ->
+                        pence.put(person.id(), problem.pay().pence(shift.span(), shift.banks(), person, calendar)));
+        return pence;
     }
 
     /** With a pattern it is about shifts of that one alone that begin in the stretch, and costs by its weight. */
@@ -237,7 +250,7 @@ record AuditFile(
                 averaged.from(),
                 calendar.daysIn(around).stream().filter(calendar::isBankHoliday).toList(),
                 problem.draft().assignments().stream()
-                        .map(assignment -> ShiftLine.of(assignment, problem))
+                        .map(assignment -> ShiftLine.of(assignment, problem, calendar))
                         .toList(),
                 problem.staff().people().stream()
                         .map(person -> PersonLine.of(person, problem, around, calendar))
@@ -249,6 +262,7 @@ record AuditFile(
                 weights.parameters(),
                 weights.tierPoints(),
                 sorted(problem.patternTerms().notFollowedBy()),
+                AuditPay.of(problem.pay(), span, calendar),
                 inspection.score());
     }
 

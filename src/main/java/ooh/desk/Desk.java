@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.cover.Shift;
 import ooh.demand.CurrentDemand;
+import ooh.pay.PayRates;
 import ooh.planning.PatternTerms;
 import ooh.planning.PlanningProblem;
 import ooh.rota.Capacity;
@@ -18,6 +19,7 @@ import ooh.rota.Duty;
 import ooh.rota.DutyStore;
 import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
+import ooh.rota.RotaCost;
 import ooh.staff.Banks;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
@@ -34,6 +36,7 @@ class Desk {
     private final DutyStore duties;
     private final PublicationStore publications;
     private final Banks banks;
+    private final PayRates pay;
 
     Desk(
             ServiceCalendar calendar,
@@ -42,7 +45,8 @@ class Desk {
             StaffStore staff,
             DutyStore duties,
             PublicationStore publications,
-            Banks banks) {
+            Banks banks,
+            PayRates pay) {
         this.calendar = calendar;
         this.plan = plan;
         this.demand = demand;
@@ -50,6 +54,7 @@ class Desk {
         this.duties = duties;
         this.publications = publications;
         this.banks = banks;
+        this.pay = pay;
     }
 
     /** A first draft of the week from patterns and demand, all uncovered. */
@@ -72,7 +77,8 @@ class Desk {
                 carriedOver(first, last),
                 banks.core(),
                 personByShift(publications.latest(first, last)),
-                new PatternTerms(plan.notFollowedBy(), spareShifts(drafts)));
+                new PatternTerms(plan.notFollowedBy(), spareShifts(drafts)),
+                pay);
     }
 
     private static Set<String> spareShifts(List<DraftRota> drafts) {
@@ -82,6 +88,11 @@ class Desk {
                 .filter(Shift::isSpare)
                 .map(Duties::wholeId)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the draft costs as it is. */
+    RotaCost cost(DraftRota draft) {
+        return RotaCost.of(draft, staff.everyone(), pay, calendar);
     }
 
     private static Map<String, String> personByShift(List<PublishedRota> rotas) {

@@ -67,6 +67,7 @@ public class FirstRota {
         DraftRota saved = drafts.save(planned);
         Inspection inspection = planner.inspect(problem.with(saved));
         report(saved, inspection, seconds, out);
+        out.println("  " + desk.cost(saved).sentence());
         LowerBound bound = ticker.bound.equals(LowerBound.NOTHING_COUNTED) ? planner.lowerBound(problem) : ticker.bound;
         out.println("  " + bound.sentence(inspection.gaps().size()) + " " + bound.distance(inspection.score()));
         publish(saved, inspection, now, out);

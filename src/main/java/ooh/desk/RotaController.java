@@ -9,9 +9,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import ooh.access.Roles;
+import ooh.pay.Pounds;
 import ooh.planning.Candidate;
 import ooh.planning.LowerBound;
 import ooh.planning.Planner;
@@ -25,6 +27,7 @@ import ooh.rota.DraftStore;
 import ooh.rota.Gap;
 import ooh.rota.Inspection;
 import ooh.rota.PublicationStore;
+import ooh.rota.RotaCost;
 import ooh.rota.Score;
 import ooh.time.Week;
 
@@ -59,7 +62,7 @@ class RotaController {
     @Get
     HttpResponse<RotaView> show(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(RotaView.of(draft, publications.history(draft.week())))
+        return HttpResponse.ok(RotaView.of(draft, publications.history(draft.week()), desk.cost(draft)))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
@@ -70,8 +73,9 @@ class RotaController {
             long soft,
             List<Breach> breaches,
             List<Gap> gaps,
-            List<RotaView.ShiftView> restOverrides) {
-        static InspectionView of(Inspection inspection, DraftRota draft) {
+            List<RotaView.ShiftView> restOverrides,
+            CostView cost) {
+        static InspectionView of(Inspection inspection, DraftRota draft, RotaCost cost) {
             Score score = inspection.score();
             return new InspectionView(
                     inspection.version(),
@@ -83,7 +87,8 @@ class RotaController {
                     draft.assignments().stream()
                             .filter(assignment -> assignment.restOverride() != null)
                             .map(RotaView.ShiftView::of)
-                            .toList());
+                            .toList(),
+                    CostView.of(cost));
         }
     }
 
@@ -91,7 +96,7 @@ class RotaController {
     @Get("/inspection")
     HttpResponse<InspectionView> inspect(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft))
+        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft, desk.cost(draft)))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
@@ -163,7 +168,19 @@ class RotaController {
                 .toList();
     }
 
-    record CandidateView(String id, String name, long hard, long medium, long soft, List<Breach> breaches) {}
+    /**
+     * {@code hard}, {@code medium} and {@code soft} are compared with the shift left open, {@code fromNow} with the shift as
+     * it is now; {@code pounds} is what the shift costs with this person.
+     */
+    record CandidateView(
+            String id,
+            String name,
+            long hard,
+            long medium,
+            long soft,
+            List<Breach> breaches,
+            BigDecimal pounds,
+            DifferenceView fromNow) {}
 
     @Operation(summary = "Everyone on the tier's banks, best first, with what each would breach and cost")
     @Get("/shifts/{id}/candidates")
@@ -178,7 +195,14 @@ class RotaController {
     private static CandidateView view(Candidate candidate, String name) {
         Score change = candidate.change();
         return new CandidateView(
-                candidate.personId(), name, change.hard(), change.medium(), change.soft(), candidate.breaches());
+                candidate.personId(),
+                name,
+                change.hard(),
+                change.medium(),
+                change.soft(),
+                candidate.breaches(),
+                Pounds.of(candidate.pence()),
+                DifferenceView.of(candidate.fromNow()));
     }
 
     private static URI uri(Week week) {

@@ -7,16 +7,18 @@ import ooh.rota.Assignment;
 import ooh.rota.DraftRota;
 import ooh.rota.Publication;
 import ooh.rota.RestOverride;
+import ooh.rota.RotaCost;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the API shows it, with what has been published of its week so far. */
-record RotaView(String week, long version, List<ShiftView> shifts, List<PublicationView> publications) {
-    static RotaView of(DraftRota draft, List<Publication> publications) {
+record RotaView(String week, long version, List<ShiftView> shifts, List<PublicationView> publications, CostView cost) {
+    static RotaView of(DraftRota draft, List<Publication> publications, RotaCost cost) {
         return new RotaView(
                 draft.week().toString(),
                 draft.version(),
                 draft.assignments().stream().map(ShiftView::of).toList(),
-                publications.stream().map(PublicationView::of).toList());
+                publications.stream().map(PublicationView::of).toList(),
+                CostView.of(cost));
     }
 
     record ShiftView(

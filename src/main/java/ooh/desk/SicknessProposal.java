@@ -38,6 +38,7 @@ record SicknessProposal(
         List<Breach> breaches,
         Score before,
         Score after,
+        DifferenceView difference,
         @Nullable Acceptance acceptance) {
     /** {@code takes} is null where nobody can; {@code candidates} are to be rung in that order. */
     record Change(
@@ -83,12 +84,13 @@ record SicknessProposal(
                 cover.breaches(),
                 cover.before(),
                 cover.after(),
+                DifferenceView.of(cover.difference()),
                 null);
     }
 
     SicknessProposal taken(Acceptance taken) {
         return new SicknessProposal(
-                id, person, from, to, why, by, madeAt, changes, gaps, breaches, before, after, taken);
+                id, person, from, to, why, by, madeAt, changes, gaps, breaches, before, after, difference, taken);
     }
 
     Absence absence() {

@@ -19,13 +19,20 @@ final class Asked {
     private Asked() {}
 
     static Set<String> notAsked(
-            List<EmptyLine> lines, List<PatternWish> wishes, List<Overridden> overridden, PatternTerms terms) {
+            List<EmptyLine> lines,
+            List<PatternWish> wishes,
+            List<Overridden> overridden,
+            List<DutyPrice> dear,
+            PatternTerms terms) {
         Set<String> not = new LinkedHashSet<>();
         if (lines.isEmpty()) {
             not.addAll(OF_LINES);
         }
         if (overridden.isEmpty()) {
             not.add("compensatoryRestMissing");
+        }
+        if (dear.isEmpty()) {
+            not.add("dutyDear");
         }
         if (terms.notFollowedBy().isEmpty()) {
             not.add("patternMayNotFollow");

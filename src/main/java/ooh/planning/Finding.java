@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ooh.pay.Pounds;
 import ooh.rota.Breach;
 import ooh.rota.Level;
 import ooh.time.Span;
@@ -79,7 +80,9 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                         worker.map(who -> words.hours(who.carried().eveningMinutes())),
                         Optional.of(String.valueOf(amount)),
                         the(PatternWish.class).map(PatternWish::pattern),
-                        duty.map(PlannedShift::publishedPersonId).map(id -> published(plan.name(id), worker, words)))
+                        duty.map(PlannedShift::publishedPersonId).map(id -> published(plan.name(id), worker, words)),
+                        the(DutyPrice.class).map(price -> Pounds.say(price.pence())),
+                        the(DutyPrice.class).map(price -> Pounds.say(price.morePence())))
                 .map(filled -> filled.orElse(""))
                 .toArray();
     }

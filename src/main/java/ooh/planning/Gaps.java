@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import ooh.rota.Breach;
 import ooh.rota.Gap;
 import ooh.rota.Level;
-import ooh.rota.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a shift is open and who could take it: everyone on its banks is put on it in turn and the rule book is asked. The
@@ -25,12 +25,14 @@ final class Gaps {
     private final RotaPlan plan;
     private final RuleBook rules;
     private final Rest rest;
+    private final Prices prices;
     private final Sentences words;
 
-    Gaps(RotaPlan plan, RuleBook rules, Rest rest, Sentences words) {
+    Gaps(RotaPlan plan, RuleBook rules, Rest rest, Prices prices, Sentences words) {
         this.plan = plan;
         this.rules = rules;
         this.rest = rest;
+        this.prices = prices;
         this.words = words;
     }
 
@@ -44,26 +46,46 @@ final class Gaps {
                 .toList();
     }
 
-    /** Everyone on the shift's banks, best first, compared with the shift left open. */
+    /** Everyone on the shift's banks, best first. */
     List<Candidate> candidates(PlannedShift shift) {
         Worker now = shift.person();
-        RuleBook.Reading open = rules.read(plan.giving(shift, null));
+        RuleBook.Reading before = rules.read(plan);
+        RuleBook.Reading open = now == null ? before : rules.read(plan.giving(shift, null));
         Map<List<Object>, Long> amounts =
                 open.findings().stream().collect(Collectors.toMap(Finding::subject, Finding::amount, Math::max));
         List<Candidate> candidates = shift.eligible().stream()
-                .map(worker -> candidate(worker, rules.read(plan.giving(shift, worker)), open.score(), amounts))
+                .map(worker -> {
+                    RuleBook.Reading with = rules.read(plan.giving(shift, worker));
+                    return new Candidate(
+                            worker.id(),
+                            with.score().minus(open.score()),
+                            made(with, amounts),
+                            prices.pence(shift, worker),
+                            fromNow(shift, now, before, worker, with));
+                })
                 .sorted(BEST_FIRST)
                 .toList();
         plan.giving(shift, now);
         return candidates;
     }
 
-    private Candidate candidate(Worker worker, RuleBook.Reading with, Score open, Map<List<Object>, Long> amounts) {
-        List<Breach> made = with.findings().stream()
+    private List<Breach> made(RuleBook.Reading with, Map<List<Object>, Long> amounts) {
+        return with.findings().stream()
                 .filter(finding -> finding.amount() > amounts.getOrDefault(finding.subject(), 0L))
                 .map(finding -> finding.breach(plan, rest, words))
                 .toList();
-        return new Candidate(worker.id(), with.score().minus(open), made);
+    }
+
+    private Difference fromNow(
+            PlannedShift shift, @Nullable Worker now, RuleBook.Reading before, Worker worker, RuleBook.Reading with) {
+        return Difference.of(
+                prices.pence(shift, worker) - prices.pence(shift, now),
+                before.scoreByRule(),
+                with.scoreByRule(),
+                now == null
+                        ? words.say("than.open")
+                        : words.say("than.holder", now.person().name()),
+                words);
     }
 
     private Gap gap(PlannedShift shift) {

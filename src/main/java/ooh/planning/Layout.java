@@ -53,7 +53,10 @@ final class Layout {
         List<PatternWish> patternWishes =
                 staffed.stream().flatMap(this::patternWishes).toList();
         List<Overridden> overridden = overridden(shifts);
-        RuleWeights asked = weights.without(Asked.notAsked(lines, patternWishes, overridden, problem.patternTerms()));
+        Prices prices = new Prices(problem.pay(), calendar);
+        List<DutyPrice> dear = shifts.stream().flatMap(prices::dear).toList();
+        RuleWeights asked =
+                weights.without(Asked.notAsked(lines, patternWishes, overridden, dear, problem.patternTerms()));
         return new RotaPlan(
                         new RuleScores(asked),
                         staffed,
@@ -63,7 +66,8 @@ final class Layout {
                         Slice.between(shifts.stream().map(PlannedShift::span).toList()),
                         overridden,
                         new ArrayList<>(shifts))
-                .with(lines, patternWishes);
+                .with(lines, patternWishes)
+                .with(dear);
     }
 
     /** Of the planned weeks, from 0. */

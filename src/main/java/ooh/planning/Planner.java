@@ -58,17 +58,17 @@ public final class Planner {
         return new Inspection(
                 draft.week(),
                 draft.version(),
-                found.score(),
+                found.reading().score(),
                 found.breaches(),
-                gaps(plan).all());
+                gaps(plan, problem).all());
     }
 
-    private record Inspected(Score score, List<Breach> breaches) {}
+    private record Inspected(RuleBook.Reading reading, List<Breach> breaches) {}
 
     private Inspected inspected(RotaPlan plan) {
         RuleBook.Reading reading = rules.read(plan);
         return new Inspected(
-                reading.score(),
+                reading,
                 reading.findings().stream()
                         .map(finding -> finding.breach(plan, weights.rest(), words))
                         .toList());
@@ -83,7 +83,7 @@ public final class Planner {
     public List<Candidate> candidates(PlanningProblem problem, String shiftId) {
         Assignment wanted = problem.draft().assignment(shiftId);
         RotaPlan plan = layout(problem);
-        return gaps(plan).candidates(plan.shift(wanted.shift().id()));
+        return gaps(plan, problem).candidates(plan.shift(wanted.shift().id()));
     }
 
     /**
@@ -92,18 +92,26 @@ public final class Planner {
      * duty that has begun is moved. The same weeks and sickness give the same change.
      */
     public SicknessCover cover(PlanningProblem worked, Sickness sickness) {
-        Inspected before = inspected(layout(sickness.pinned(worked)));
+        RotaPlan planned = layout(sickness.pinned(worked));
+        Inspected before = inspected(planned);
         PlanningProblem opened = sickness.opened(worked);
         RotaPlan plan = layout(opened);
-        new SmallestChange(plan, rules, sickness).make(before.score().hard());
+        new SmallestChange(plan, rules, sickness).make(before.reading().score().hard());
         Inspected after = inspected(plan);
-        Mended mended = new Mended(plan, opened, sickness, gaps(plan), words);
+        Mended mended = new Mended(plan, opened, sickness, gaps(plan, opened), words);
+        Prices prices = new Prices(worked.pay(), calendar);
         return new SicknessCover(
                 mended.changes(),
                 mended.gaps(),
                 Mended.worse(before.breaches(), after.breaches()),
-                before.score(),
-                after.score());
+                before.reading().score(),
+                after.reading().score(),
+                Difference.of(
+                        prices.pence(plan) - prices.pence(planned),
+                        before.reading().scoreByRule(),
+                        after.reading().scoreByRule(),
+                        words.say("than.before"),
+                        words));
     }
 
     /** What no rota of these weeks can better. Why it holds, and what it does not see, is said at {@link Bound}. */
@@ -127,8 +135,8 @@ public final class Planner {
         return new Layout(problem, calendar, weights).plan();
     }
 
-    private Gaps gaps(RotaPlan plan) {
-        return new Gaps(plan, rules, weights.rest(), words);
+    private Gaps gaps(RotaPlan plan, PlanningProblem problem) {
+        return new Gaps(plan, rules, weights.rest(), new Prices(problem.pay(), calendar), words);
     }
 
     private static DraftRota draft(DraftRota draft, RotaPlan plan) {

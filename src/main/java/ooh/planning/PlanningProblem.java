@@ -3,6 +3,7 @@ package ooh.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ooh.pay.PayRates;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.staff.Staff;
@@ -12,7 +13,8 @@ import ooh.time.Span;
 /**
  * All that planning and inspecting look at: the drafts of 1 to 13 weeks one after the other, the people as known now, what
  * other weeks bring into them, which banks hold the core posts, who was told of which shift by the latest publication
- * of its week, if there is one, and what is particular about patterns and places. Refuses weeks that do not follow each other.
+ * of its week, if there is one, what is particular about patterns and places, and what the work costs. Refuses weeks that
+ * do not follow each other.
  */
 public record PlanningProblem(
         List<DraftRota> drafts,
@@ -20,7 +22,8 @@ public record PlanningProblem(
         CarriedOver carriedOver,
         Set<String> coreBanks,
         Map<String, String> publishedPersonByShift,
-        PatternTerms patternTerms) {
+        PatternTerms patternTerms,
+        PayRates pay) {
     public static final int MOST_WEEKS = 13;
 
     public PlanningProblem {
@@ -41,14 +44,14 @@ public record PlanningProblem(
         publishedPersonByShift = Map.copyOf(publishedPersonByShift);
     }
 
-    /** Of patterns and places that have nothing particular about them. */
+    /** Of patterns and places that have nothing particular about them, and work that costs nothing. */
     public PlanningProblem(
             List<DraftRota> drafts,
             Staff staff,
             CarriedOver carriedOver,
             Set<String> coreBanks,
             Map<String, String> publishedPersonByShift) {
-        this(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, PatternTerms.NONE);
+        this(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, PatternTerms.NONE, PayRates.NONE);
     }
 
     /** Of one week. */
@@ -87,11 +90,16 @@ public record PlanningProblem(
 
     /** The same people and weeks around, with other drafts of the same weeks. */
     public PlanningProblem with(List<DraftRota> others) {
-        return new PlanningProblem(others, staff, carriedOver, coreBanks, publishedPersonByShift, patternTerms);
+        return new PlanningProblem(others, staff, carriedOver, coreBanks, publishedPersonByShift, patternTerms, pay);
     }
 
     /** The same weeks, with what is particular about patterns and places. */
     public PlanningProblem with(PatternTerms terms) {
-        return new PlanningProblem(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, terms);
+        return new PlanningProblem(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, terms, pay);
+    }
+
+    /** The same weeks, with what the work costs. */
+    public PlanningProblem with(PayRates rates) {
+        return new PlanningProblem(drafts, staff, carriedOver, coreBanks, publishedPersonByShift, patternTerms, rates);
     }
 }

@@ -44,6 +44,9 @@ class RotaPlan {
     @ProblemFactCollectionProperty
     private List<Overridden> overridden;
 
+    @ProblemFactCollectionProperty
+    private List<DutyPrice> dear = List.of();
+
     @PlanningEntityCollectionProperty
     private List<PlannedShift> shifts;
 
@@ -92,29 +95,41 @@ class RotaPlan {
                 theirs);
     }
 
-    /** The same with that person's wishes and running limits, judged by these weights. */
+    /** The same with that person's wishes, running limits and prices, judged by these weights. */
     RotaPlan alone(Worker worker, RuleScores scores, List<PlannedShift> theirs) {
         RotaPlan alone = alone(worker, theirs);
         alone.ruleScores = scores;
         alone.wishes =
                 wishes.stream().filter(wish -> wish.worker().equals(worker)).toList();
         return alone.with(
-                lines.stream().filter(line -> line.person().equals(worker)).toList(),
-                patternWishes.stream()
-                        .filter(wish -> wish.worker().equals(worker))
+                        lines.stream()
+                                .filter(line -> line.person().equals(worker))
+                                .toList(),
+                        patternWishes.stream()
+                                .filter(wish -> wish.worker().equals(worker))
+                                .toList())
+                .with(dear.stream()
+                        .filter(price -> price.worker().equals(worker))
                         .toList());
     }
 
     /** The same people with other shifts, judged by these weights. */
     RotaPlan with(RuleScores scores, List<PlannedShift> others) {
         return new RotaPlan(scores, workers, workedPosts, absents, wishes, slices, overridden, others)
-                .with(lines, patternWishes);
+                .with(lines, patternWishes)
+                .with(dear);
     }
 
     /** With the lines of people with running limits, and wishes about patterns. */
     RotaPlan with(List<EmptyLine> limitedLines, List<PatternWish> wishesAboutPatterns) {
         lines = limitedLines;
         patternWishes = wishesAboutPatterns;
+        return this;
+    }
+
+    /** With what shifts cost more than they must with whom. */
+    RotaPlan with(List<DutyPrice> dearDuties) {
+        dear = dearDuties;
         return this;
     }
 

@@ -21,8 +21,8 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
 /**
  * The rule book of the rota, and the only statement of its rules. Each is named by what is wrong, and measures by how much,
  * in minutes or points; what a minute weighs is in {@link RuleWeights}, and how it is said in {@link Sentences}. Those about
- * lines of days stand in {@link RunningRules}, those about nights in {@link NightRules}. Public only because the solver
- * makes it.
+ * lines of days stand in {@link RunningRules}, those about nights in {@link NightRules}, the one about cost in
+ * {@link PayRules}. Public only because the solver makes it.
  */
 public final class RotaRules implements ConstraintProvider {
     @Override
@@ -55,9 +55,10 @@ public final class RotaRules implements ConstraintProvider {
             RunningRules.tooManyWeekends(rota),
             // Medium: cover missing.
             shiftUncovered(rota),
-            // Soft: unfair or unwelcome.
+            // Soft: unfair, unwelcome or dear.
             contractedHoursUnused(rota),
             bankUsedBeforeCore(rota),
+            PayRules.dutyDear(rota),
             hoursUnfair(rota),
             weekendsUnfair(rota),
             nightsUnfair(rota),

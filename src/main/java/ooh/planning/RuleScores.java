@@ -64,6 +64,9 @@ class RuleScores {
     @ConstraintWeight("bankUsedBeforeCore")
     private HardMediumSoftLongScore bankUsedBeforeCore;
 
+    @ConstraintWeight("dutyDear")
+    private HardMediumSoftLongScore dutyDear;
+
     @ConstraintWeight("hoursUnfair")
     private HardMediumSoftLongScore hoursUnfair;
 
@@ -147,6 +150,7 @@ class RuleScores {
         shiftUncovered = weights.score("shiftUncovered");
         contractedHoursUnused = weights.score("contractedHoursUnused");
         bankUsedBeforeCore = weights.score("bankUsedBeforeCore");
+        dutyDear = weights.score("dutyDear");
         hoursUnfair = weights.score("hoursUnfair");
         weekendsUnfair = weights.score("weekendsUnfair");
         nightsUnfair = weights.score("nightsUnfair");

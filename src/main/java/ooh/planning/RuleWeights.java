@@ -224,6 +224,7 @@ public final class RuleWeights {
                 .forEach(rule -> levels.put(rule, Level.HARD));
         levels.put("shiftUncovered", Level.MEDIUM);
         List.of("contractedHoursUnused", "bankUsedBeforeCore").forEach(rule -> levels.put(rule, Level.SOFT));
+        levels.put("dutyDear", Level.SOFT);
         List.of("hoursUnfair", "weekendsUnfair", "nightsUnfair", "bankHolidaysUnfair", "eveningsUnfair")
                 .forEach(rule -> levels.put(rule, Level.SOFT));
         List.of("backwardRotation", "nightAlone", "publishedDutyMoved", "wishIgnored", "wishNotGranted")

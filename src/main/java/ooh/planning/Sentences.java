@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import ooh.cover.Shift;
+import ooh.pay.Pounds;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.SpokenTime;
@@ -51,6 +53,21 @@ final class Sentences {
 
     String post(WorkedPost post) {
         return say("post", when(post.span()));
+    }
+
+    /** "£62.50 more than with K. Bell, and burdens are shared better by 50 points (hours +80, evenings -30)." */
+    String difference(long pence, Map<String, Long> fairness, String than) {
+        long points = fairness.values().stream().mapToLong(Long::longValue).sum();
+        String byBurden = fairness.entrySet().stream()
+                .map(burden -> say("burden." + burden.getKey()) + String.format(Locale.UK, " %+,d", burden.getValue()))
+                .collect(Collectors.joining(", "));
+        String sharing = say("difference." + word(points, "fairer", "asFair", "lessFair"), Math.abs(points), byBurden);
+        return say(
+                "difference." + word(pence, "dearer", "asDear", "cheaper"), Pounds.say(Math.abs(pence)), than, sharing);
+    }
+
+    private static String word(long amount, String above, String none, String below) {
+        return amount > 0 ? above : amount == 0 ? none : below;
     }
 
     String missing(Shift shift) {

@@ -53,7 +53,8 @@ public record Sickness(String person, Span absence, Instant now) {
                 worked.carriedOver(),
                 worked.coreBanks(),
                 Map.of(),
-                worked.patternTerms());
+                worked.patternTerms(),
+                worked.pay());
         return problem(absent, drafts, worked);
     }
 
@@ -91,6 +92,12 @@ public record Sickness(String person, Span absence, Instant now) {
                 .filter(assignment -> !assignment.isCovered() && !assignment.pinned())
                 .forEach(assignment -> personByShift.put(assignment.shift().id(), person));
         return new PlanningProblem(
-                drafts, facts.staff(), facts.carriedOver(), facts.coreBanks(), personByShift, facts.patternTerms());
+                drafts,
+                facts.staff(),
+                facts.carriedOver(),
+                facts.coreBanks(),
+                personByShift,
+                facts.patternTerms(),
+                worked.pay());
     }
 }

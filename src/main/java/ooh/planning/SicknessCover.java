@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest change that mends a rota when somebody can not work: who leaves which duty and who takes it, what stays open
- * and why, and what it costs: every breach that it makes or makes worse, and the score before anybody was absent and after
- * the change.
+ * and why, and what it costs: every breach that it makes or makes worse, the score before anybody was absent and after the
+ * change, and the difference in pounds and in fairness.
  */
-public record SicknessCover(List<Change> changes, List<Gap> gaps, List<Breach> breaches, Score before, Score after) {
+public record SicknessCover(
+        List<Change> changes, List<Gap> gaps, List<Breach> breaches, Score before, Score after, Difference difference) {
     public SicknessCover {
         changes = List.copyOf(changes);
         gaps = List.copyOf(gaps);

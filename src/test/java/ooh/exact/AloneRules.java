@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The rules that look at one person's work and nobody else's. Each takes the shifts of the week that the person has and
  * gives the amount by which it is broken. To add a rule is to add a method and its name. Those about wishes are
- * {@link WishRules}, those about nights {@link NightRules}, and those about lines of days and patterns {@link LineRules}.
+ * {@link WishRules}, those about nights {@link NightRules}, those about lines of days and patterns {@link LineRules}, the
+ * one about cost {@link PriceRules}.
  */
 final class AloneRules {
     private final AuditWeek week;
@@ -51,6 +52,7 @@ final class AloneRules {
         byName.put("weekendsUnfair", duties -> unfair("weekendMinutes", sum(duties, Work::weekend)));
         byName.put("bankHolidaysUnfair", duties -> unfair("bankHolidayMinutes", sum(duties, Work::bankHoliday)));
         byName.put("eveningsUnfair", duties -> unfair("eveningMinutes", sum(duties, Work::evening)));
+        byName.put("dutyDear", new PriceRules(person)::dutyDear);
         byName.put("backwardRotation", this::backwardRotation);
         byName.put("publishedDutyMoved", this::publishedDutyMoved);
         byName.putAll(new NightRules(week, person, carried).byName());

@@ -198,6 +198,7 @@ final class AuditWeek {
                 carried,
                 carried ? 0 : points(line),
                 line.path("spare").asBoolean(),
+                PriceRules.pence(line.path("pence")),
                 text(line, "person"),
                 carried || line.path("pinned").asBoolean() || line.hasNonNull("restOverride"),
                 line.hasNonNull("restOverride"),

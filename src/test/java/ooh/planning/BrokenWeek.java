@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ooh.cover.Shift;
 import ooh.rota.Assignment;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
@@ -28,6 +29,10 @@ import ooh.time.Week;
 
 /** A Christmas week in which A. Shaw's duties, N. Nash's nights, L. Lund's one night and K. Bell's having none break every rule of {@link RotaRules}. */
 final class BrokenWeek {
+    /** One that K. Bell's core post is paid less for. */
+    private static final Shift TUESDAY = new Shift(
+            "tuesday", Tier.SOCIAL_WORKER, Set.of("social-worker", "core"), span("2026-12-22", "17:00", "23:00"), 0.5);
+
     private BrokenWeek() {}
 
     static PlanningProblem problem() {
@@ -63,37 +68,38 @@ final class BrokenWeek {
                                 new Wish(days("2026-12-22", "2026-12-23"), Wish.Kind.RATHER_NOT),
                                 new Wish(span("2026-12-21", "17:00", "22:00"), Wish.Kind.WOULD_LIKE))));
         return new PlanningProblem(
-                new DraftRota(
-                        new Week(LocalDate.parse("2026-12-21")),
-                        3,
-                        List.of(
-                                shaws("tuesday", Tier.SOCIAL_WORKER, "2026-12-22", "17:00", "23:00"),
-                                shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
-                                shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
-                                shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
-                                shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
-                                shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
-                                nashs("night-1", "2026-12-21"),
-                                nashs("night-2", "2026-12-22"),
-                                nashs("night-3", "2026-12-23"),
-                                nashs("night-4", "2026-12-24"),
-                                nashs("night-5", "2026-12-25"),
-                                overridden(nashs("night-6", "2026-12-26")),
-                                new Assignment(
-                                        shift("lunds", Tier.MANAGER, span("2026-12-23", "23:00", "07:00")),
-                                        "lund",
-                                        false),
-                                new Assignment(
-                                        shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
-                                        null,
-                                        false))),
-                staff,
-                new CarriedOver(
-                        List.of(),
-                        Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
-                        Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
-                Set.of("core"),
-                Map.of("monday", "bell", "tuesday", "bell"));
+                        new DraftRota(
+                                new Week(LocalDate.parse("2026-12-21")),
+                                3,
+                                List.of(
+                                        new Assignment(TUESDAY, "shaw", false),
+                                        shaws("thursday", Tier.SOCIAL_WORKER, "2026-12-24", "17:00", "22:00"),
+                                        shaws("friday", Tier.SOCIAL_WORKER, "2026-12-25", "15:00", "23:00"),
+                                        shaws("saturday", Tier.SOCIAL_WORKER, "2026-12-26", "08:00", "16:00"),
+                                        shaws("saturday-too", Tier.SOCIAL_WORKER, "2026-12-26", "15:00", "17:00"),
+                                        shaws("sunday", Tier.GRADE_I, "2026-12-27", "17:00", "22:00"),
+                                        nashs("night-1", "2026-12-21"),
+                                        nashs("night-2", "2026-12-22"),
+                                        nashs("night-3", "2026-12-23"),
+                                        nashs("night-4", "2026-12-24"),
+                                        nashs("night-5", "2026-12-25"),
+                                        overridden(nashs("night-6", "2026-12-26")),
+                                        new Assignment(
+                                                shift("lunds", Tier.MANAGER, span("2026-12-23", "23:00", "07:00")),
+                                                "lund",
+                                                false),
+                                        new Assignment(
+                                                shift("monday", Tier.MANAGER, span("2026-12-21", "17:00", "23:00")),
+                                                null,
+                                                false))),
+                        staff,
+                        new CarriedOver(
+                                List.of(),
+                                Map.of("shaw", new Tally(1230, 0, 600, 0, 0)),
+                                Map.of("nash", new Tally(1200, 3000, 0, 0, 0))),
+                        Set.of("core"),
+                        Map.of("monday", "bell", "tuesday", "bell"))
+                .with(Fixtures.PAY);
     }
 
     private static Assignment overridden(Assignment duty) {

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ooh.cover.Shift;
+import ooh.pay.Agreement;
+import ooh.pay.BankPay;
+import ooh.pay.DayKind;
+import ooh.pay.PayRates;
+import ooh.pay.Rate;
 import ooh.rota.Tally;
+import ooh.staff.Bank;
 import ooh.staff.Limits;
 import ooh.staff.Person;
 import ooh.staff.Tier;
@@ -50,6 +57,10 @@ final class Fixtures {
 
     static final long TEN_HOURS = 600;
 
+    /** A social worker costs 12.50 an hour, and in a core post 5.00. */
+    static final PayRates PAY = new PayRates(List.of(new Agreement(
+            LocalDate.of(2026, 1, 1), List.of(pay("social-worker", false, 1250), pay("core", true, 500)))));
+
     private static final ConstraintVerifier<RotaRules, RotaPlan> VERIFIER = ConstraintVerifier.build(
                     new RotaRules(), RotaPlan.class, PlannedShift.class)
             .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
@@ -58,6 +69,15 @@ final class Fixtures {
 
     static SingleConstraintVerification<RotaPlan> the(BiFunction<RotaRules, ConstraintFactory, Constraint> rule) {
         return VERIFIER.verifyThat(rule);
+    }
+
+    static BankPay pay(String bank, boolean core, int pence) {
+        return new BankPay(
+                new Bank(bank, bank, Tier.SOCIAL_WORKER, core),
+                BankPay.Work.ON_DUTY,
+                core ? 2000 : 0,
+                0,
+                List.of(new Rate(EnumSet.allOf(DayKind.class), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, pence, 0)));
     }
 
     static Worker worker(String id, String name, Tally carried) {

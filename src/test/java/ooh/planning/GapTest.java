@@ -1,12 +1,14 @@
 package ooh.planning;
 
 import static ooh.planning.Fixtures.CALENDAR;
+import static ooh.planning.Fixtures.PAY;
 import static ooh.planning.Fixtures.WEIGHTS;
 import static ooh.planning.Fixtures.days;
 import static ooh.planning.Fixtures.person;
 import static ooh.planning.Fixtures.shift;
 import static ooh.planning.Fixtures.span;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,8 @@ class GapTest {
             shift("saturday-too", Tier.SOCIAL_WORKER, span("2026-12-19", "17:00", "22:00"));
     private static final Shift SUNDAY = shift("sunday", Tier.SOCIAL_WORKER, span("2026-12-20", "08:00", "13:00"));
     private static final Shift GRADE_I = shift("grade-i", Tier.GRADE_I, span("2026-12-19", "17:00", "22:00"));
+    private static final Shift BOTH = new Shift(
+            "both", Tier.SOCIAL_WORKER, Set.of("social-worker", "core"), span("2026-12-19", "17:00", "22:00"), 0);
     private static final Map<String, List<Absence>> LEAVE =
             Map.of("adams", List.of(new Absence(days("2026-12-19", "2026-12-20"), "leave")));
 
@@ -179,8 +183,41 @@ class GapTest {
     void who_has_the_shift_is_a_candidate_like_the_others() {
         DraftRota open = DraftRota.covering(WEEK, List.of(SATURDAY));
         Person[] people = {socialWorker("adams"), socialWorker("brown")};
-        assertThat(PLANNER.candidates(problem(open.giving("saturday", "brown"), Map.of(), people), "saturday"))
+        List<Candidate> held =
+                PLANNER.candidates(problem(open.giving("saturday", "brown"), Map.of(), people), "saturday");
+        assertThat(held)
+                .usingRecursiveComparison()
+                .ignoringFields("fromNow")
                 .isEqualTo(PLANNER.candidates(problem(open, Map.of(), people), "saturday"));
+        assertThat(held)
+                .extracting(
+                        Candidate::personId, candidate -> candidate.fromNow().fairness())
+                .contains(tuple("brown", Map.of()));
+    }
+
+    @Test
+    void a_candidate_is_compared_in_pounds_and_fairness_with_whoever_has_the_shift() {
+        DraftRota draft = DraftRota.covering(WEEK, List.of(BOTH));
+        Person[] people = {socialWorker("adams"), person("brown", "B. brown", 300, "core")};
+        assertThat(PLANNER.candidates(
+                        problem(draft.giving("both", "brown"), Map.of(), people).with(PAY), "both"))
+                .extracting(
+                        Candidate::personId,
+                        Candidate::pence,
+                        candidate -> candidate.fromNow().sentence())
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "adams",
+                                6250L,
+                                "£37.50 more than with B. brown, and burdens are shared better by 450 points (hours"
+                                        + " +150, weekends +150, evenings +150)."),
+                        tuple("brown", 2500L, "The cost is as with B. brown, and burdens are shared as fairly."));
+        assertThat(PLANNER.candidates(problem(draft, Map.of(), people).with(PAY), "both"))
+                .filteredOn(candidate -> candidate.personId().equals("brown"))
+                .extracting(candidate -> candidate.fromNow().sentence())
+                .containsExactly(
+                        "£25.00 more than left open, and burdens are shared worse by 900 points (hours -300, weekends"
+                                + " -300, evenings -300).");
     }
 
     @Test

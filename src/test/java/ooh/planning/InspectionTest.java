@@ -39,6 +39,7 @@ class InspectionTest {
             shiftUncovered | Mon 21 December 17:00 to 23:00 has no manager.
             contractedHoursUnused | K. Bell has 0 h in this week, 10 h below the contract of 10 h. Give K. Bell another shift if one is free.
             bankUsedBeforeCore | K. Bell has hours of the contract left (0 h of 10 h planned), yet A. Shaw of the bank has Tue 22 December 17:00 to 23:00 (social worker). Give it to K. Bell.
+            dutyDear | A. Shaw has Tue 22 December 17:00 to 23:00 (social worker) for £75.00, £45.00 more than with whom on its banks it costs least. Give it to somebody cheaper who has room for it.
             hoursUnfair | A. Shaw has 34 h in this week and had 20 h 30 min in the 13 weeks before it, for a share of 10 h a week.
             weekendsUnfair | A. Shaw has 15 h at this weekend and had 10 h at those of the 13 weeks before it, for a share of 10 h a week.
             nightsUnfair | N. Nash has 42 h of night in this week and had 0 h in the 13 weeks before it, for a share of 100 h a week.

@@ -27,7 +27,7 @@ class RuleBookTest {
 
     @Test
     void every_method_of_the_book_is_a_rule_with_a_weight_and_every_weight_has_its_method() {
-        List<String> methods = Stream.of(RotaRules.class, NightRules.class, RunningRules.class)
+        List<String> methods = Stream.of(RotaRules.class, NightRules.class, RunningRules.class, PayRules.class)
                 .flatMap(book -> Arrays.stream(book.getDeclaredMethods()))
                 .filter(method -> method.getReturnType() == Constraint.class)
                 .map(method -> method.getName())
