@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import ooh.cover.ShiftPattern;
 import ooh.demand.SchoolHolidays;
 import ooh.problem.Fault;
@@ -98,10 +100,14 @@ class SettingsTest {
             to: "22:00" | until: "22:00" | patterns[4].to | is missing; write a time in quotation marks such as "17:00"
             visitShare: 0.07 | visitShare: 7 | serviceLevels.social-worker.visitShare | "7" is not a share from 0 to 1
             mostBusyChance: 0.05 | mostBusyChance: 0 | serviceLevels.social-worker.mostBusyChance | "0" is not a chance between 0 and 1
+            most: 3 | most: 3, notFollowedBy: [manager-nite] | patterns[4].notFollowedBy | "manager-nite" is not one of the patterns grade-i-evening, manager-day, manager-evening, manager-night, social-worker-evening
+            most: 3 | most: 3, notFollowedBy: grade-i-evening | patterns[4].notFollowedBy | is not a list
+            most: 3 | most: 3, spare: -1 | patterns[4].spare | "-1" is not a number of places from 0 to 99
+            most: 3 | most: 3, spare: one | patterns[4].spare | "one" is not a number of places from 0 to 99
             visitMinutes: 120 | visitMinutes: NaN | serviceLevels.social-worker.visitMinutes | "NaN" is not a number of minutes up to 1440
             """)
     void a_fault_is_named_by_file_key_and_value(String from, String to, String key, String message) throws IOException {
-        change("service.yml", from, to);
+        change("service.yml", from, to.replace(", ", "\n    "));
         assertThat(faults()).contains(new Fault("service.yml, " + key, message));
     }
 
@@ -126,6 +132,23 @@ class SettingsTest {
                 .contains(new Fault(
                         "service.yml, patterns[1].most",
                         "\"2\" is more than the one manager who is on duty at a time"));
+    }
+
+    @Test
+    void a_spare_manager_is_a_fault() throws IOException {
+        change("service.yml", "    least: 1\n    most: 1\n", "    least: 1\n    most: 1\n    spare: 1\n");
+        assertThat(faults())
+                .contains(new Fault(
+                        "service.yml, patterns[1].spare", "\"1\" is more than none: one manager is on duty at a time"));
+    }
+
+    @Test
+    void followers_and_spare_places_are_read_of_patterns_before_and_after() throws IOException {
+        change("service.yml", "most: 3", "most: 3\n    notFollowedBy: [manager-day, grade-i-evening]\n    spare: 2");
+        ShiftPattern evening = Settings.read(folder).coverPlan().patterns().get(3);
+        assertThat(evening.spare()).isEqualTo(2);
+        assertThat(Settings.read(folder).coverPlan().notFollowedBy())
+                .containsExactly(Map.entry("social-worker-evening", Set.of("manager-day", "grade-i-evening")));
     }
 
     @Test

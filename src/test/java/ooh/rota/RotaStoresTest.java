@@ -34,6 +34,20 @@ class RotaStoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_override_of_rest_is_kept_with_the_draft_and_the_publication(TestDatabase database) {
+        ApplicationContext context = database.emptied();
+        DraftStore drafts = context.getBean(DraftStore.class);
+        RestOverride override = new RestOverride("nobody else is well", "coordinator", THURSDAY);
+        DraftRota draft = draft().giving("evening", "shaw").overridingRest("evening", override);
+        drafts.create(draft);
+        assertThat(drafts.get(CHRISTMAS)).isEqualTo(draft);
+        publish(context, draft);
+        assertThat(context.getBean(PublicationStore.class).get(CHRISTMAS, 1).assignments())
+                .isEqualTo(draft.assignments());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_second_draft_of_a_week_changes_nothing(TestDatabase database) {
         DraftStore drafts = database.emptied().getBean(DraftStore.class);
         drafts.create(draft().giving("evening", "shaw"));
