@@ -27,13 +27,6 @@ record ConfigFolder(Path folder) {
         }
     }
 
-    /** The file, or where the folder has none the copy in the jar. */
-    InputStream openOrPacked(String name) {
-        return open(name)
-                .or(() -> packed(name))
-                .orElseThrow(() -> new IllegalStateException("The build left out " + PACKED + name));
-    }
-
     private static Optional<InputStream> packed(String name) {
         try (InputStream packed = ConfigFolder.class.getResourceAsStream(PACKED + name)) {
             return packed == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(packed.readAllBytes()));

@@ -44,14 +44,9 @@ final class ConfigPart {
             faults.add(file, "is not in " + folder.folder());
             return Optional.empty();
         }
-        return read(in.get(), file, faults);
-    }
-
-    /** What was opened of it. */
-    static Optional<ConfigPart> read(InputStream in, String file, Faults faults) {
         JsonNode tree = MissingNode.getInstance();
         try {
-            tree = YAML.readTree(in);
+            tree = YAML.readTree(in.get());
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String message = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -66,6 +61,11 @@ final class ConfigPart {
             return Optional.empty();
         }
         return Optional.of(new ConfigPart(file + ", ", tree, faults));
+    }
+
+    /** The same of a file that a service may do without; one that is missing reads as none and is no fault. */
+    static Optional<ConfigPart> readIfThere(ConfigFolder folder, String file, Faults faults) {
+        return folder.open(file).flatMap(there -> read(folder, file, faults));
     }
 
     /** The keys of a file whose meaning somebody else knows; none where there is no such file. */

@@ -14,10 +14,7 @@ final class SchoolHolidaysFile {
     private SchoolHolidaysFile() {}
 
     static SchoolHolidays read(ConfigFolder folder, Faults faults) {
-        if (folder.open(FILE).isEmpty()) {
-            return SchoolHolidays.none();
-        }
-        return ConfigPart.read(folder, FILE, faults)
+        return ConfigPart.readIfThere(folder, FILE, faults)
                 .map(file -> new SchoolHolidays(holidays(file.knowing("holidays"))))
                 .orElse(SchoolHolidays.none());
     }

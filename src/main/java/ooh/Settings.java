@@ -53,11 +53,9 @@ record Settings(
         Faults faults = new Faults();
         Optional<ConfigPart> service = ConfigPart.read(config, SERVICE, faults);
         Optional<ConfigPart> holidays = ConfigPart.read(config, BANK_HOLIDAYS, faults);
-        ContactColumns contactColumns = config.open(CONTACTS).isEmpty()
-                ? ContactColumns.OURS
-                : ConfigPart.read(config, CONTACTS, faults)
-                        .map(ContactsFile::read)
-                        .orElse(ContactColumns.OURS);
+        ContactColumns contactColumns = ConfigPart.readIfThere(config, CONTACTS, faults)
+                .map(ContactsFile::read)
+                .orElse(ContactColumns.OURS);
         Map<String, Object> rules = ConfigPart.raw(config, "rules.yml", faults);
         Optional<BankHolidaysFile> bankHolidays = holidays.map(BankHolidaysFile::read);
         Optional<ServiceFile> file = service.map(ServiceFile::new);
@@ -68,7 +66,7 @@ record Settings(
         Banks banks = new Banks(file.get().banks());
         List<ShiftPattern> patterns = file.get().patterns(banks.ids());
         CoverPlan coverPlan = new CoverPlan(patterns, file.get().serviceLevels(patterns));
-        PayRates payRates = ConfigPart.read(config.openOrPacked(PAY), PAY, faults)
+        PayRates payRates = ConfigPart.readIfThere(config, PAY, faults)
                 .map(part -> PayFile.read(part, banks))
                 .orElse(PayRates.NONE);
         SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import ooh.pay.Agreement;
+import ooh.pay.PayRates;
 import ooh.problem.Fault;
 import ooh.problem.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +40,9 @@ class PayFileTest {
     }
 
     @Test
-    void where_the_folder_has_none_the_packed_copy_is_read() throws IOException {
+    void where_the_folder_has_none_nothing_costs_anything() throws IOException {
         Files.delete(folder.resolve("pay.yml"));
-        assertThat(Settings.read(folder).payRates())
-                .isEqualTo(Settings.read(SHIPPED).payRates());
+        assertThat(Settings.read(folder).payRates()).isEqualTo(PayRates.NONE);
     }
 
     @Test

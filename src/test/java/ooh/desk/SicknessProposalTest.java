@@ -56,6 +56,7 @@ class SicknessProposalTest {
                             "breaches",
                             "before",
                             "after",
+                            "difference",
                             "acceptance");
             assertThat(names(made.json().path("changes").path(0)))
                     .containsExactly(
