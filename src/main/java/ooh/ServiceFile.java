@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +65,8 @@ final class ServiceFile {
         List<ShiftPattern> patterns = new ArrayList<>();
         List<ConfigPart> parts = file.parts("patterns");
         Set<String> ids = new HashSet<>();
-        Map<ConfigPart, String> idByPart = new HashMap<>();
-        parts.forEach(part -> idByPart.put(part, id(part, ids)));
+        // All ids first, because a pattern may name one that stands below it.
+        List<String> idsInOrder = parts.stream().map(part -> id(part, ids)).toList();
         for (ConfigPart part : parts) {
             part.knowing(
                     "id",
@@ -82,7 +81,7 @@ final class ServiceFile {
                     "most",
                     "notFollowedBy",
                     "spare");
-            ShiftPattern pattern = pattern(part, idByPart.getOrDefault(part, ""), ids, bankIds);
+            ShiftPattern pattern = pattern(part, idsInOrder.get(patterns.size()), ids, bankIds);
             if (part.isSound() && pattern.tier() == Tier.MANAGER && pattern.spare() > 0) {
                 part.fault("spare", "\"" + pattern.spare() + "\" is more than none: one manager is on duty at a time");
             }
