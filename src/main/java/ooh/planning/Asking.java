@@ -20,15 +20,23 @@ final class Asking implements AutoCloseable {
 
     /** The hard score with the shift given to that person, or to nobody. */
     long hardWith(PlannedShift shift, @Nullable Worker worker) {
-        director.beforeVariableChanged(shift, PERSON);
-        shift.givenTo(worker);
-        director.afterVariableChanged(shift, PERSON);
+        give(shift, worker);
         return hard();
     }
 
     long hard() {
+        return score().hardScore();
+    }
+
+    void give(PlannedShift shift, @Nullable Worker worker) {
+        director.beforeVariableChanged(shift, PERSON);
+        shift.givenTo(worker);
+        director.afterVariableChanged(shift, PERSON);
+    }
+
+    HardMediumSoftLongScore score() {
         director.triggerVariableListeners();
-        return director.calculateScore().hardScore();
+        return director.calculateScore();
     }
 
     @Override

@@ -3,6 +3,7 @@ package ooh.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
@@ -92,6 +93,27 @@ class RotaPlan {
                 theirs);
     }
 
+    /** The person beside the duties that can not move, with all that the rules look at of one person, and these shifts. */
+    RotaPlan wholeOf(Worker worker, RuleScores scores, List<PlannedShift> offered) {
+        List<PlannedShift> theirs = Stream.concat(
+                        shifts.stream()
+                                .filter(shift -> shift.isPinned() && shift.isOf(worker))
+                                .map(PlannedShift::copy),
+                        offered.stream())
+                .toList();
+        RotaPlan whole = alone(worker, scores, theirs)
+                .with(
+                        lines.stream()
+                                .filter(line -> line.person().equals(worker))
+                                .toList(),
+                        patternWishes.stream()
+                                .filter(wish -> wish.worker().equals(worker))
+                                .toList());
+        whole.wishes =
+                wishes.stream().filter(wish -> wish.worker().equals(worker)).toList();
+        return whole;
+    }
+
     /** The same, judged by the weights of this plan. */
     RotaPlan alone(Worker worker, List<PlannedShift> theirs) {
         return alone(worker, ruleScores, theirs);
@@ -110,6 +132,15 @@ class RotaPlan {
 
     List<PatternWish> patternWishes() {
         return patternWishes;
+    }
+
+    /** By which it is judged; rules that nobody in it could break weigh nothing. */
+    RuleWeights weights() {
+        return ruleScores.weights();
+    }
+
+    List<Slice> slices() {
+        return slices;
     }
 
     List<Worker> workers() {

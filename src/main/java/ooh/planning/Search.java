@@ -81,7 +81,7 @@ final class Search {
         if (stopped || left.isNegative() || left.isZero()) {
             return constructed;
         }
-        Solver<RotaPlan> solver = solver(Tuning.search(constructed, weights, effort, left, mode));
+        Solver<RotaPlan> solver = solver(Tuning.search(constructed, weights, effort, left, mode, new RuleBook(weights)));
         solver.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
         searching = solver;
         return solver.solve(constructed);

@@ -52,10 +52,10 @@ final class Tuning {
 
     /** Where days must follow each other in certain ways, {@link Sketching} first, or alone if it knows all that counts. */
     static SolverConfig search(
-            RotaPlan start, RuleWeights weights, Effort effort, Duration left, EnvironmentMode mode) {
+            RotaPlan start, RuleWeights weights, Effort effort, Duration left, EnvironmentMode mode, RuleBook rules) {
         return seeded(effort, mode)
                 .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(left.toMillis()))
-                .withPhases(
+                .withPhases(Boolean.getBoolean("trade") ? Trading.phases(rules, effort, left) :
                         Sketching.suits(start)
                                 ? Sketching.before(localSearch(effort), weights, effort, left)
                                 : new PhaseConfig<?>[] {localSearch(effort)});

@@ -1,0 +1,204 @@
+package ooh.planning;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import ooh.rota.Level;
+
+/**
+ * Who has which shift just now, and what the rules make of it, up to date after each change. Of one person's work the rule
+ * book is asked ({@link Workload}); what looks at several people, or at the shift, is counted here. It only proposes: the
+ * rule book has the last word on what is found with it.
+ */
+final class OfferedRota {
+    /** The rules that do not look at one person's work alone. */
+    static final Set<String> TOGETHER = Set.of(
+            "gradeIWithoutSocialWorker",
+            "gradeIWithoutManager",
+            "asyeWithoutSocialWorker",
+            "asyeWithoutManager",
+            "bankUsedBeforeCore",
+            "shiftUncovered",
+            "publishedDutyMoved");
+
+    /** Sets of shifts that may be remembered in all. */
+    private static final int ROOM = 1 << 21;
+
+    final Offers offers;
+
+    /** By shift. */
+    final int[] holders;
+
+    /** By person: the shifts had, of which only the first so many count. */
+    final int[][] duties;
+
+    final int[] counts;
+
+    private final long bankBeforeCoreWeight;
+    private final Workload[] workloads;
+    private final long[] marks;
+    private final long[] prices;
+    private final Company company;
+    private final BankBeforeCore bankBeforeCore;
+
+    /** By shift: what it costs open, and what it costs with anybody but the person to whom it was published, or nobody. */
+    private final long[] openCosts;
+
+    private final long[] movedCosts;
+    private final int[] published;
+    private final Level openLevel;
+    private final int[] changed;
+    private final boolean[] isChanged;
+    private int changedCount;
+
+    /** What the rules of one person's work, and those of a shift, add up to. */
+    private long hard;
+
+    private long medium;
+    private long soft;
+    private long asked;
+
+    OfferedRota(Offers offers, RuleBook rules) {
+        this.offers = offers;
+        RuleWeights weights = offers.plan.weights();
+        this.bankBeforeCoreWeight = weights.weight("bankUsedBeforeCore");
+        this.openLevel = weights.level("shiftUncovered");
+        int people = offers.workers.size();
+        RuleScores alone = new RuleScores(weights.without(TOGETHER));
+        int room = Math.max(64, Integer.highestOneBit(ROOM / Math.max(1, people)));
+        this.workloads = IntStream.range(0, people)
+                .mapToObj(person -> new Workload(offers, person, rules, alone, room))
+                .toArray(Workload[]::new);
+        this.duties = new int[people][8];
+        this.counts = new int[people];
+        this.marks = new SplittableRandom(people).longs(people).toArray();
+        this.prices = new long[3 * people];
+        this.company = new Company(offers, weights);
+        this.bankBeforeCore = new BankBeforeCore(offers);
+        this.holders = new int[offers.shifts.size()];
+        Arrays.fill(holders, Offers.NOBODY);
+        this.openCosts = offers.shifts.stream()
+                .mapToLong(shift -> shift.isSpare() ? 0 : shift.points() * weights.weight("shiftUncovered"))
+                .toArray();
+        this.published = new int[holders.length];
+        this.movedCosts = new long[holders.length];
+        for (int shift = 0; shift < holders.length; shift++) {
+            layPublished(shift, weights.weight("publishedDutyMoved"));
+            add(Level.SOFT, published(shift, Offers.NOBODY));
+            add(openLevel, openCosts[shift]);
+        }
+        this.changed = new int[people];
+        this.isChanged = new boolean[people];
+        IntStream.range(0, people).forEach(this::change);
+        begin(offers.start);
+    }
+
+    private void layPublished(int shift, long weight) {
+        PlannedShift copy = offers.shifts.get(shift).copy().givenTo(null);
+        movedCosts[shift] = copy.isMovedSincePublished() ? copy.minutes() * weight : 0;
+        published[shift] = IntStream.of(offers.eligible[shift])
+                .filter(person -> !copy.givenTo(offers.workers.get(person)).isMovedSincePublished())
+                .findFirst()
+                .orElse(Offers.NOBODY);
+    }
+
+    /** Goes on from where these people have the shifts. */
+    void begin(int[] from) {
+        for (int shift = 0; shift < holders.length; shift++) {
+            give(shift, from[shift]);
+        }
+        settle();
+    }
+
+    long hard() {
+        return hard + company.alone();
+    }
+
+    long medium() {
+        return medium;
+    }
+
+    long soft() {
+        return soft + bankBeforeCore.minutes() * bankBeforeCoreWeight;
+    }
+
+    /** How often the rule book was asked. */
+    long asked() {
+        return asked;
+    }
+
+    /** Gives the shift to that person, or nobody. The costs are right again after {@link #settle}. */
+    void give(int shift, int person) {
+        int before = holders[shift];
+        if (before == person) {
+            return;
+        }
+        if (before != Offers.NOBODY) {
+            drop(shift, before);
+            company.take(shift, before);
+            bankBeforeCore.take(shift, before);
+        }
+        if (person != Offers.NOBODY) {
+            if (counts[person] == duties[person].length) {
+                duties[person] = Arrays.copyOf(duties[person], 2 * counts[person]);
+            }
+            duties[person][counts[person]++] = shift;
+            marks[person] ^= offers.marks[shift];
+            change(person);
+            company.give(shift, person);
+            bankBeforeCore.give(shift, person);
+        }
+        holders[shift] = person;
+        add(Level.SOFT, published(shift, person) - published(shift, before));
+        int open = (person == Offers.NOBODY ? 1 : 0) - (before == Offers.NOBODY ? 1 : 0);
+        add(openLevel, open * openCosts[shift]);
+    }
+
+    private void drop(int shift, int person) {
+        int[] theirs = duties[person];
+        int at = 0;
+        while (theirs[at] != shift) {
+            at++;
+        }
+        theirs[at] = theirs[--counts[person]];
+        marks[person] ^= offers.marks[shift];
+        change(person);
+    }
+
+    private long published(int shift, int person) {
+        return person != Offers.NOBODY && person == published[shift] ? 0 : movedCosts[shift];
+    }
+
+    private void change(int person) {
+        if (!isChanged[person]) {
+            isChanged[person] = true;
+            changed[changedCount++] = person;
+        }
+    }
+
+    /** Reckons those anew whose work has changed. */
+    void settle() {
+        for (int i = 0; i < changedCount; i++) {
+            int person = changed[i];
+            isChanged[person] = false;
+            Workload workload = workloads[person];
+            asked += workload.price(duties[person], counts[person], marks[person]) ? 1 : 0;
+            hard += workload.hard - prices[3 * person];
+            medium += workload.medium - prices[3 * person + 1];
+            soft += workload.soft - prices[3 * person + 2];
+            prices[3 * person] = workload.hard;
+            prices[3 * person + 1] = workload.medium;
+            prices[3 * person + 2] = workload.soft;
+        }
+        changedCount = 0;
+    }
+
+    private void add(Level at, long cost) {
+        switch (at) {
+            case HARD -> hard += cost;
+            case MEDIUM -> medium += cost;
+            case SOFT -> soft += cost;
+        }
+    }
+}
