@@ -89,6 +89,17 @@ final class OfferedRota {
             add(openLevel, openCosts[shift]);
         }
         this.changed = new int[people];
+        this.places = new int[people][holders.length];
+        this.placeCounts = new int[people];
+        for (int shift = 0; shift < holders.length; shift++) {
+            for (int person : offers.eligible[shift]) {
+                places[person][shift] = placeCounts[person]++;
+            }
+        }
+        this.pairs = new byte[people][];
+        for (int person = 0; person < people; person++) {
+            pairs[person] = new byte[placeCounts[person] * placeCounts[person]];
+        }
         this.isChanged = new boolean[people];
         IntStream.range(0, people).forEach(this::change);
         begin(offers.start);
@@ -122,6 +133,36 @@ final class OfferedRota {
     long soft() {
         return soft + bankBeforeCore.minutes() * bankBeforeCoreWeight;
     }
+
+    /** Whether the person could have that shift beside what the person has, but for one. */
+    boolean couldHave(int person, int shift, int butFor) {
+        int[] theirs = duties[person];
+        if (!together(person, shift, shift)) {
+            return false;
+        }
+        for (int i = 0; i < counts[person]; i++) {
+            if (theirs[i] != butFor && theirs[i] != shift && !together(person, shift, theirs[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private final byte[][] pairs;
+
+    private boolean together(int person, int one, int other) {
+        int at = places[person][one] * placeCounts[person] + places[person][other];
+        byte known = pairs[person][at];
+        if (known == 0) {
+            known = (byte) (workloads[person].mayHaveBoth(one, other) ? 1 : 2);
+            pairs[person][at] = known;
+            asked++;
+        }
+        return known == 1;
+    }
+
+    private final int[][] places;
+    private final int[] placeCounts;
 
     /** How often the rule book was asked. */
     long asked() {

@@ -49,7 +49,11 @@ final class Trader {
         keepIfBest();
     }
 
-    void slice(int tries, double temperature) {
+    private double cover = COVER;
+
+    void slice(int tries, double temperature, double newCover) {
+        cover = newCover;
+        cost = cost();
         if (best.length == 0) {
             return;
         }
@@ -84,9 +88,13 @@ final class Trader {
                     }
                 }
             }
-            if (to != person) {
+            if (to != person && (!FILTER || to == Offers.NOBODY || rota.couldHave(to, other, to == before ? shift : -1))) {
                 give(other, to);
             }
+        }
+        if (FILTER && person != Offers.NOBODY && !rota.couldHave(person, shift, -1)) {
+            undo();
+            return;
         }
         give(shift, person);
         rota.settle();
@@ -95,12 +103,18 @@ final class Trader {
             cost = after;
             keepIfBest();
         } else {
-            while (steps > 0) {
-                steps--;
-                rota.give(given[steps], had[steps]);
-            }
-            rota.settle();
+            undo();
         }
+    }
+
+    static boolean FILTER = Boolean.parseBoolean(System.getProperty("filter", "true"));
+
+    private void undo() {
+        while (steps > 0) {
+            steps--;
+            rota.give(given[steps], had[steps]);
+        }
+        rota.settle();
     }
 
     private void give(int shift, int person) {
@@ -119,7 +133,7 @@ final class Trader {
     }
 
     private double cost() {
-        return LAWFUL * rota.hard() + COVER * rota.medium() + rota.soft();
+        return LAWFUL * rota.hard() + cover * rota.medium() + rota.soft();
     }
 
     private void keepIfBest() {

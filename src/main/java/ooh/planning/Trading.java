@@ -20,6 +20,7 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
     private static final int SLICES = 1_000_000;
     static double HOT = Double.parseDouble(System.getProperty("hot", "5000"));
     static double COLD = Double.parseDouble(System.getProperty("cold", "50"));
+    static double COVER0 = Double.parseDouble(System.getProperty("cover0", "3000"));
     static int CYCLES = Integer.getInteger("cycles", 1);
 
     private final RuleBook rules;
@@ -55,7 +56,7 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
         double done = Math.min(1, (System.nanoTime() - started) / (double) left.toNanos());
         double inCycle = (done * CYCLES) % 1.0;
         double temperature = HOT * Math.pow(COLD / HOT, inCycle);
-        traders.parallelStream().forEach(trader -> trader.slice(TRIES, temperature));
+        traders.parallelStream().forEach(trader -> trader.slice(TRIES, temperature, COVER0 * Math.pow(Trader.COVER / COVER0, inCycle)));
         slices++;
         if (Boolean.getBoolean("talk")) {
             OfferedRota r = rotas.get(0);
