@@ -58,17 +58,9 @@ final class Workload {
 
     /** Whether the rule book lets the person have both, as far as it was asked; a guess for what to try, no more. */
     boolean mayHaveBoth(int one, int other) {
-        long both = offers.marks[one] ^ offers.marks[other];
-        Boolean known = together.get(both);
-        if (known == null) {
-            long anyway = hardOf(new int[0]);
-            known = hardOf(one == other ? new int[] {one} : new int[] {one, other}) <= anyway;
-            together.put(both, known);
-        }
-        return known;
+        long anyway = hardOf(new int[0]);
+        return hardOf(one == other ? new int[] {one} : new int[] {one, other}) <= anyway;
     }
-
-    private final Map<Long, Boolean> together = new HashMap<>();
 
     private long hardOf(int[] shifts) {
         return -ask(shifts).hardScore();
