@@ -47,9 +47,13 @@ final class OfferedRota {
 
     private final long[] movedCosts;
     private final int[] published;
+    private final int[] openShifts;
+    private final int[] openAt;
+    private int open;
     private final Level openLevel;
     private final int[] changed;
     private final boolean[] isChanged;
+    private final boolean[] isPriced;
     private int changedCount;
 
     /** What the rules of one person's work, and those of a shift, add up to. */
@@ -78,6 +82,8 @@ final class OfferedRota {
         this.bankBeforeCore = new BankBeforeCore(offers);
         this.holders = new int[offers.shifts.size()];
         Arrays.fill(holders, Offers.NOBODY);
+        this.openShifts = new int[holders.length];
+        this.openAt = new int[holders.length];
         this.openCosts = offers.shifts.stream()
                 .mapToLong(shift -> shift.isSpare() ? 0 : shift.points() * weights.weight("shiftUncovered"))
                 .toArray();
@@ -93,7 +99,7 @@ final class OfferedRota {
         this.placeCounts = new int[people];
         for (int shift = 0; shift < holders.length; shift++) {
             for (int person : offers.eligible[shift]) {
-                places[person][shift] = placeCounts[person]++;
+                places[person][shift] = ++placeCounts[person];
             }
         }
         this.pairs = new byte[people][];
@@ -101,8 +107,17 @@ final class OfferedRota {
             pairs[person] = new byte[placeCounts[person] * placeCounts[person]];
         }
         this.isChanged = new boolean[people];
-        IntStream.range(0, people).forEach(this::change);
-        begin(offers.start);
+        this.isPriced = new boolean[people];
+        for (int shift = 0; shift < holders.length; shift++) {
+            openAt[shift] = shift;
+            openShifts[shift] = shift;
+        }
+        open = holders.length;
+        for (int shift = 0; shift < holders.length; shift++) {
+            if (offers.start[shift] != Offers.NOBODY) {
+                place(shift, offers.start[shift]);
+            }
+        }
     }
 
     private void layPublished(int shift, long weight) {
@@ -134,24 +149,37 @@ final class OfferedRota {
         return soft + bankBeforeCore.minutes() * bankBeforeCoreWeight;
     }
 
-    /** Whether the person could have that shift beside what the person has, but for one. */
-    boolean couldHave(int person, int shift, int butFor) {
+    /** How many shifts are open. */
+    int open() {
+        return open;
+    }
+
+    /** One of them. */
+    int open(int number) {
+        return openShifts[number];
+    }
+
+    /** Whether the person could have that shift, were it the only one. */
+    boolean may(int person, int shift) {
+        return places[person][shift] != 0 && together(person, shift, shift);
+    }
+
+    /** A duty of the person's, other than that one, which the person can not have beside the shift; or {@link Offers#NOBODY}. */
+    int inTheWay(int person, int shift, int butFor) {
         int[] theirs = duties[person];
-        if (!together(person, shift, shift)) {
-            return false;
-        }
         for (int i = 0; i < counts[person]; i++) {
-            if (theirs[i] != butFor && theirs[i] != shift && !together(person, shift, theirs[i])) {
-                return false;
+            int duty = theirs[i];
+            if (duty != butFor && duty != shift && !together(person, shift, duty)) {
+                return duty;
             }
         }
-        return true;
+        return Offers.NOBODY;
     }
 
     private final byte[][] pairs;
 
     private boolean together(int person, int one, int other) {
-        int at = places[person][one] * placeCounts[person] + places[person][other];
+        int at = (places[person][one] - 1) * placeCounts[person] + places[person][other] - 1;
         byte known = pairs[person][at];
         if (known == 0) {
             known = (byte) (workloads[person].mayHaveBoth(one, other) ? 1 : 2);
@@ -175,6 +203,13 @@ final class OfferedRota {
         if (before == person) {
             return;
         }
+        touch(before);
+        touch(person);
+        place(shift, person);
+    }
+
+    private void place(int shift, int person) {
+        int before = holders[shift];
         if (before != Offers.NOBODY) {
             drop(shift, before);
             company.take(shift, before);
@@ -186,9 +221,16 @@ final class OfferedRota {
             }
             duties[person][counts[person]++] = shift;
             marks[person] ^= offers.marks[shift];
-            change(person);
             company.give(shift, person);
             bankBeforeCore.give(shift, person);
+        }
+        if (person == Offers.NOBODY) {
+            openAt[shift] = open;
+            openShifts[open++] = shift;
+        } else if (before == Offers.NOBODY) {
+            int last = openShifts[--open];
+            openShifts[openAt[shift]] = last;
+            openAt[last] = openAt[shift];
         }
         holders[shift] = person;
         add(Level.SOFT, published(shift, person) - published(shift, before));
@@ -204,18 +246,31 @@ final class OfferedRota {
         }
         theirs[at] = theirs[--counts[person]];
         marks[person] ^= offers.marks[shift];
-        change(person);
     }
 
     private long published(int shift, int person) {
         return person != Offers.NOBODY && person == published[shift] ? 0 : movedCosts[shift];
     }
 
-    private void change(int person) {
-        if (!isChanged[person]) {
-            isChanged[person] = true;
-            changed[changedCount++] = person;
+    /** That the person's work is about to change. What it cost before is asked only now: most never change. */
+    private void touch(int person) {
+        if (person == Offers.NOBODY || isChanged[person]) {
+            return;
         }
+        if (!isPriced[person]) {
+            isPriced[person] = true;
+            price(person);
+        }
+        isChanged[person] = true;
+        changed[changedCount++] = person;
+    }
+
+    private void price(int person) {
+        Workload workload = workloads[person];
+        asked += workload.price(duties[person], counts[person], marks[person]) ? 1 : 0;
+        prices[3 * person] = workload.hard;
+        prices[3 * person + 1] = workload.medium;
+        prices[3 * person + 2] = workload.soft;
     }
 
     /** Reckons those anew whose work has changed. */
@@ -223,14 +278,13 @@ final class OfferedRota {
         for (int i = 0; i < changedCount; i++) {
             int person = changed[i];
             isChanged[person] = false;
-            Workload workload = workloads[person];
-            asked += workload.price(duties[person], counts[person], marks[person]) ? 1 : 0;
-            hard += workload.hard - prices[3 * person];
-            medium += workload.medium - prices[3 * person + 1];
-            soft += workload.soft - prices[3 * person + 2];
-            prices[3 * person] = workload.hard;
-            prices[3 * person + 1] = workload.medium;
-            prices[3 * person + 2] = workload.soft;
+            hard -= prices[3 * person];
+            medium -= prices[3 * person + 1];
+            soft -= prices[3 * person + 2];
+            price(person);
+            hard += prices[3 * person];
+            medium += prices[3 * person + 1];
+            soft += prices[3 * person + 2];
         }
         changedCount = 0;
     }

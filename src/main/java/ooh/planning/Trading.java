@@ -1,99 +1,118 @@
 package ooh.planning;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
-import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
-/** A slice of trading at a time by two {@link Trader}s; what they found is put to the rule book. */
+/**
+ * The search for a better rota: a slice of trading at a time, by two {@link Trader}s on two threads with lots of their own.
+ * What the better of them found is put to the rule book, and taken back where that does not agree. At first they are cold
+ * and close what is open; then they are heated and cool over the time that is left.
+ */
 final class Trading implements CustomPhaseCommand<RotaPlan> {
-    private static final int TRIES = Integer.getInteger("tries", 50_000);
+    private static final int TRADERS = 2;
+    private static final int TRIES_A_SLICE = 50_000;
+    private static final int TRIES_A_STEP = 100;
+
+    /** More slices than any effort lasts. */
     private static final int SLICES = 1_000_000;
-    static double HOT = Double.parseDouble(System.getProperty("hot", "5000"));
-    static double COLD = Double.parseDouble(System.getProperty("cold", "50"));
-    static double COVER0 = Double.parseDouble(System.getProperty("cover0", "3000"));
-    static int CYCLES = Integer.getInteger("cycles", 1);
+
+    /** The part of the effort for which they are cold at first. */
+    private static final double COLD_AT_FIRST = 0.05;
+
+    /** In soft points; the more shifts share the time, the less there is for each to cool in. */
+    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1400000"));
+
+    private static final double COLD = Double.parseDouble(System.getProperty("cold", "50"));
+    private static final int CYCLES = Integer.getInteger("cycles", 1);
 
     private final RuleBook rules;
     private final Effort effort;
-    private final long started = System.nanoTime();
-    private final java.time.Duration left;
+    private final long startedNanos = System.nanoTime();
+    private final Duration left;
     private final List<Trader> traders = new ArrayList<>();
-    private final List<OfferedRota> rotas = new ArrayList<>();
-    private int slices;
+    private @Nullable Offers offers;
+    private long tries;
+    private int cycle = -1;
 
-    Trading(RuleBook rules, Effort effort, java.time.Duration left) {
+    private Trading(RuleBook rules, Effort effort, Duration left) {
         this.rules = rules;
         this.effort = effort;
         this.left = left;
     }
 
-    static PhaseConfig<?>[] phases(RuleBook rules, Effort effort, java.time.Duration left) {
+    /** As long as the effort asks for, of which so much time is left. */
+    static PhaseConfig<?> phase(RuleBook rules, Effort effort, Duration left) {
         CustomPhaseConfig phase = new CustomPhaseConfig();
-        phase.setCustomPhaseCommandList(Collections.nCopies(SLICES, new Trading(rules, effort, left)));
-        phase.setTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(left.toMillis()));
-        return new PhaseConfig<?>[] {phase};
+        Integer steps = effort.steps();
+        int slices = steps == null ? SLICES : (int) ((long) steps * TRIES_A_STEP / TRIES_A_SLICE) + 1;
+        phase.setCustomPhaseCommandList(Collections.nCopies(slices, new Trading(rules, effort, left)));
+        TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(left.toMillis());
+        Duration unimproved = effort.unimproved();
+        if (unimproved != null) {
+            end.setUnimprovedMillisecondsSpentLimit(unimproved.toMillis());
+        }
+        phase.setTerminationConfig(end);
+        return phase;
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<RotaPlan> director) {
-        if (traders.isEmpty()) {
-            Offers offers = Offers.of(director.getWorkingSolution());
-            for (int i = 0; i < 2; i++) {
-                rotas.add(new OfferedRota(offers, rules));
-                traders.add(new Trader(rotas.get(i), effort.seed() * 31 + i));
-            }
+        Offers offered = offers;
+        if (offered == null) {
+            offered = Offers.of(director.getWorkingSolution());
+            offers = offered;
+            begin(offered);
         }
-        double done = Math.min(1, (System.nanoTime() - started) / (double) left.toNanos());
-        double inCycle = (done * CYCLES) % 1.0;
-        double temperature = HOT * Math.pow(COLD / HOT, inCycle);
-        traders.parallelStream().forEach(trader -> trader.slice(TRIES, temperature, COVER0 * Math.pow(Trader.COVER / COVER0, inCycle)));
-        slices++;
-        if (Boolean.getBoolean("talk")) {
-            OfferedRota r = rotas.get(0);
-            System.out.printf("%.3f T %.0f tries %d asked %d now %d/%d/%d%n", done, temperature, slices * (long) TRIES,
-                    r.asked(), r.hard(), r.medium(), r.soft());
+        if (offered.shifts.isEmpty()) {
+            return;
         }
-        Trader better = traders.get(1).isBetterThan(traders.get(0)) ? traders.get(1) : traders.get(0);
-        put(better.best(), rotas.get(0).offers, director);
+        double temperature = temperature(done(), offered.shifts.size());
+        int some = triesNow();
+        traders.parallelStream().forEach(trader -> trader.slice(some, temperature));
+        tries += some;
+        Trader best = traders.stream()
+                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
+                .orElseThrow();
+        new Proposal(offered, best.best()).put(director);
     }
 
-    private void put(int[] rota, Offers offers, ScoreDirector<RotaPlan> director) {
-        InnerScoreDirector<RotaPlan, ?> inner = (InnerScoreDirector<RotaPlan, ?>) director;
-        HardMediumSoftLongScore before = (HardMediumSoftLongScore) inner.calculateScore();
-        List<PlannedShift> changed = new ArrayList<>();
-        List<@Nullable Worker> had = new ArrayList<>();
-        for (int shift = 0; shift < rota.length; shift++) {
-            PlannedShift working = director.lookUpWorkingObject(offers.shifts.get(shift));
-            Worker next = rota[shift] == Offers.NOBODY ? null : offers.workers.get(rota[shift]);
-            if (!Objects.equals(next, working.person())) {
-                changed.add(working);
-                had.add(working.person());
-                give(working, next, director);
-            }
-        }
-        HardMediumSoftLongScore after = (HardMediumSoftLongScore) inner.calculateScore();
-        if (after.compareTo(before) <= 0) {
-            for (int i = 0; i < changed.size(); i++) {
-                give(changed.get(i), had.get(i), director);
-            }
-            inner.calculateScore();
-        }
+    private void begin(Offers offered) {
+        IntStream.range(0, TRADERS)
+                .mapToObj(number -> new Trader(new OfferedRota(offered, rules), effort.seed() * TRADERS + number))
+                .forEach(traders::add);
     }
 
-    private static void give(PlannedShift place, @Nullable Worker worker, ScoreDirector<RotaPlan> director) {
-        director.beforeVariableChanged(place, "person");
-        place.givenTo(worker);
-        director.afterVariableChanged(place, "person");
-        director.triggerVariableListeners();
+    private int triesNow() {
+        Integer steps = effort.steps();
+        return steps == null ? TRIES_A_SLICE : (int) Math.min(TRIES_A_SLICE, (long) steps * TRIES_A_STEP - tries);
+    }
+
+    private double done() {
+        Integer steps = effort.steps();
+        return steps == null
+                ? (System.nanoTime() - startedNanos) / (double) left.toNanos()
+                : tries / (double) TRIES_A_STEP / steps;
+    }
+
+    private double temperature(double done, int shifts) {
+        if (done < COLD_AT_FIRST) {
+            return COLD;
+        }
+        double course = Math.min(0.999, (done - COLD_AT_FIRST) / (1 - COLD_AT_FIRST)) * CYCLES;
+        if ((int) course > cycle) {
+            cycle = (int) course;
+            traders.forEach(Trader::goBack);
+        }
+        double hot = Math.max(COLD, HOT / shifts);
+        return hot * Math.pow(COLD / hot, course % 1);
     }
 }
