@@ -69,10 +69,10 @@ final class OfferedRota {
         this.bankBeforeCoreWeight = weights.weight("bankUsedBeforeCore");
         this.openLevel = weights.level("shiftUncovered");
         int people = offers.workers.size();
-        RuleScores alone = new RuleScores(weights.without(TOGETHER));
+        EmptyRota empty = new EmptyRota(offers, rules, new RuleScores(weights.without(TOGETHER)));
         int room = Math.max(64, Integer.highestOneBit(ROOM / Math.max(1, people)));
         this.workloads = IntStream.range(0, people)
-                .mapToObj(person -> new Workload(offers, person, rules, alone, room))
+                .mapToObj(person -> new Workload(person, empty, room))
                 .toArray(Workload[]::new);
         this.duties = new int[people][8];
         this.counts = new int[people];

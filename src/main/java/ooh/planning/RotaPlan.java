@@ -3,7 +3,6 @@ package ooh.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
@@ -93,25 +92,10 @@ class RotaPlan {
                 theirs);
     }
 
-    /** The person beside the duties that can not move, with all that the rules look at of one person, and these shifts. */
-    RotaPlan wholeOf(Worker worker, RuleScores scores, List<PlannedShift> offered) {
-        List<PlannedShift> theirs = Stream.concat(
-                        shifts.stream()
-                                .filter(shift -> shift.isPinned() && shift.isOf(worker))
-                                .map(PlannedShift::copy),
-                        offered.stream())
-                .toList();
-        RotaPlan whole = alone(worker, scores, theirs)
-                .with(
-                        lines.stream()
-                                .filter(line -> line.person().equals(worker))
-                                .toList(),
-                        patternWishes.stream()
-                                .filter(wish -> wish.worker().equals(worker))
-                                .toList());
-        whole.wishes =
-                wishes.stream().filter(wish -> wish.worker().equals(worker)).toList();
-        return whole;
+    /** The same people and facts, judged by these weights, with these shifts instead of its own. */
+    RotaPlan with(RuleScores scores, List<PlannedShift> others) {
+        return new RotaPlan(scores, workers, workedPosts, absents, wishes, slices, overridden, others)
+                .with(lines, patternWishes);
     }
 
     /** The same, judged by the weights of this plan. */

@@ -18,9 +18,7 @@ final class Trader {
 
     private static final int PASSED_ON = 20;
 
-    /** One try in so many is about an open shift, and where nobody else was drawn, so seldom a shift is left open. */
-    private static final int ABOUT_OPEN = 4;
-
+    /** Where nobody else was drawn, a shift is left open once in so many tries. */
     private static final int LEFT_OPEN = 20;
 
     /** An asking of the rule book takes as long as so many tries. */
@@ -55,22 +53,21 @@ final class Trader {
         return isBetter(bestHard, bestMedium, bestSoft, other.bestHard, other.bestMedium, other.bestSoft);
     }
 
-    /** Goes on from the best so far. */
-    void goBack() {
-        rota.begin(best);
+    boolean hasOpen() {
+        return rota.open() > 0;
     }
 
-    /** So many tries, or fewer where the rule book must be asked much. */
-    void slice(int tries, double temperature) {
+    /** So many tries, that part of them about open shifts, or fewer where the rule book must be asked much. */
+    void slice(int tries, double temperature, double aboutOpen) {
         long askedBefore = rota.asked();
         cost = cost();
         for (int i = 0; i < tries && i + TRIES_AN_ASKING * (rota.asked() - askedBefore) <= tries; i++) {
-            attempt(temperature);
+            attempt(temperature, aboutOpen);
         }
     }
 
-    private void attempt(double temperature) {
-        int shift = rota.open() > 0 && lots.nextInt(ABOUT_OPEN) == 0
+    private void attempt(double temperature, double aboutOpen) {
+        int shift = rota.open() > 0 && lots.nextDouble() < aboutOpen
                 ? rota.open(lots.nextInt(rota.open()))
                 : lots.nextInt(best.length);
         int person = any(rota.offers.eligible[shift]);

@@ -25,14 +25,18 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
     /** More slices than any effort lasts. */
     private static final int SLICES = 1_000_000;
 
-    /** The part of the effort for which they are cold at first. */
-    private static final double COLD_AT_FIRST = 0.05;
+    /** How many shifts it takes until they are cold at first for half of the effort. */
+    private static final double COLD_FOR_HALF = 1250;
 
-    /** In soft points; the more shifts share the time, the less there is for each to cool in. */
-    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1400000"));
+    /** The most soft points in which they are heated; the more shifts share the time, the less for each to cool in. */
+    private static final double HOT = 1_400_000;
 
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "50"));
-    private static final int CYCLES = Integer.getInteger("cycles", 1);
+    private static final double COLD = 50;
+
+    /** The part of the tries that are about open shifts, if there are any: cold, and while they cool. */
+    private static final double ABOUT_OPEN_COLD = 0.9;
+
+    private static final double ABOUT_OPEN = 0.25;
 
     private final RuleBook rules;
     private final Effort effort;
@@ -41,7 +45,7 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
     private final List<Trader> traders = new ArrayList<>();
     private @Nullable Offers offers;
     private long tries;
-    private int cycle = -1;
+    private double heatedAt = -1;
 
     private Trading(RuleBook rules, Effort effort, Duration left) {
         this.rules = rules;
@@ -75,9 +79,16 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
         if (offered.shifts.isEmpty()) {
             return;
         }
-        double temperature = temperature(done(), offered.shifts.size());
         int some = triesNow();
-        traders.parallelStream().forEach(trader -> trader.slice(some, temperature));
+        if (heatedAt < 0 && (done() > coldFor(offered) || traders.stream().noneMatch(Trader::hasOpen))) {
+            heatedAt = done();
+        }
+        if (heatedAt < 0) {
+            traders.parallelStream().forEach(trader -> trader.slice(some, COLD, ABOUT_OPEN_COLD));
+        } else {
+            double temperature = temperature(offered);
+            traders.parallelStream().forEach(trader -> trader.slice(some, temperature, ABOUT_OPEN));
+        }
         tries += some;
         Trader best = traders.stream()
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one)
@@ -103,16 +114,13 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
                 : tries / (double) TRIES_A_STEP / steps;
     }
 
-    private double temperature(double done, int shifts) {
-        if (done < COLD_AT_FIRST) {
-            return COLD;
-        }
-        double course = Math.min(0.999, (done - COLD_AT_FIRST) / (1 - COLD_AT_FIRST)) * CYCLES;
-        if ((int) course > cycle) {
-            cycle = (int) course;
-            traders.forEach(Trader::goBack);
-        }
-        double hot = Math.max(COLD, HOT / shifts);
-        return hot * Math.pow(COLD / hot, course % 1);
+    private static double coldFor(Offers offered) {
+        return Math.min(0.5, offered.shifts.size() / COLD_FOR_HALF / 2);
+    }
+
+    private double temperature(Offers offered) {
+        double cooled = Math.min(1, (done() - heatedAt) / (1 - heatedAt));
+        double hot = Math.max(COLD, HOT / offered.shifts.size());
+        return hot * Math.pow(COLD / hot, cooled);
     }
 }

@@ -1,9 +1,6 @@
 package ooh.planning;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
 /**
@@ -13,14 +10,9 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 final class Workload {
     private static final int FIRST_SIZE = 64;
 
-    private final Offers offers;
-    private final RuleBook rules;
-    private final RuleScores alone;
     private final int person;
+    private final EmptyRota asked;
     private final int mostSize;
-    private final Map<Integer, PlannedShift> copies = new HashMap<>();
-    private @Nullable Asking asking;
-    private int[] given = {};
     private long[] marks = new long[FIRST_SIZE];
     private long[] prices = new long[3 * FIRST_SIZE];
     private int forgotten;
@@ -31,11 +23,9 @@ final class Workload {
     long medium;
     long soft;
 
-    Workload(Offers offers, int person, RuleBook rules, RuleScores alone, int mostSize) {
-        this.offers = offers;
+    Workload(int person, EmptyRota asked, int mostSize) {
         this.person = person;
-        this.rules = rules;
-        this.alone = alone;
+        this.asked = asked;
         this.mostSize = mostSize;
     }
 
@@ -47,7 +37,7 @@ final class Workload {
         int at = place(mark, marks.length);
         boolean known = marks[at] == mark;
         if (!known) {
-            HardMediumSoftLongScore score = ask(Arrays.copyOf(shifts, count));
+            HardMediumSoftLongScore score = asked.with(person, Arrays.copyOf(shifts, count));
             at = remember(mark, score);
         }
         hard = prices[3 * at];
@@ -56,14 +46,10 @@ final class Workload {
         return !known;
     }
 
-    /** Whether the rule book lets the person have both, as far as it was asked; a guess for what to try, no more. */
+    /** Whether the rule book lets the person have both, and nothing else; one shift may be both. */
     boolean mayHaveBoth(int one, int other) {
-        long anyway = hardOf(new int[0]);
-        return hardOf(one == other ? new int[] {one} : new int[] {one, other}) <= anyway;
-    }
-
-    private long hardOf(int[] shifts) {
-        return -ask(shifts).hardScore();
+        int[] both = one == other ? new int[] {one} : new int[] {one, other};
+        return asked.with(person, both).hardScore() >= 0;
     }
 
     private static int place(long mark, int size) {
@@ -96,45 +82,5 @@ final class Workload {
                 System.arraycopy(oldPrices, 3 * old, prices, 3 * at, 3);
             }
         }
-    }
-
-    private HardMediumSoftLongScore ask(int[] wanted) {
-        Worker worker = offers.workers.get(person);
-        Asking open = asking;
-        if (open == null) {
-            open = open(worker);
-            asking = open;
-        }
-        for (int shift : given) {
-            if (Arrays.stream(wanted).noneMatch(other -> other == shift)) {
-                open.give(copy(shift), null);
-            }
-        }
-        for (int shift : wanted) {
-            if (Arrays.stream(given).noneMatch(other -> other == shift)) {
-                open.give(copy(shift), worker);
-            }
-        }
-        given = wanted;
-        return open.score();
-    }
-
-    private PlannedShift copy(int shift) {
-        PlannedShift copy = copies.get(shift);
-        if (copy == null) {
-            throw new IllegalStateException(offers.shifts.get(shift) + " was offered to " + offers.workers.get(person)
-                    + ", who is on none of its banks.");
-        }
-        return copy;
-    }
-
-    /** The person with what is pinned to the person, beside all that could be had, still open. */
-    private Asking open(Worker worker) {
-        for (int shift = 0; shift < offers.eligible.length; shift++) {
-            if (Arrays.stream(offers.eligible[shift]).anyMatch(able -> able == person)) {
-                copies.put(shift, offers.shifts.get(shift).copy().givenTo(null));
-            }
-        }
-        return rules.ask(offers.plan.wholeOf(worker, alone, java.util.List.copyOf(copies.values())));
     }
 }
