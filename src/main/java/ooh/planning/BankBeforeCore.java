@@ -73,7 +73,9 @@ final class BankBeforeCore {
                                 && offers.shifts.get(shift).isFor(worker))
                         .toArray(),
                 week.terms().contractedMinutes()
-                        - fixed.stream().mapToLong(shift -> shift.minutesOf(worker)).sum(),
+                        - fixed.stream()
+                                .mapToLong(shift -> shift.minutesOf(worker))
+                                .sum(),
                 fixed.stream()
                         .filter(shift -> !shift.isUncovered() && !shift.worker().isCore())
                         .mapToLong(PlannedShift::minutes)

@@ -39,9 +39,7 @@ final class Company {
         this.gradeIWeights = OF_GRADE_I.stream().mapToLong(weights::weight).toArray();
         this.asyeWeights = OF_ASYE.stream().mapToLong(weights::weight).toArray();
         this.minutes = all.stream().mapToLong(Slice::minutes).toArray();
-        this.slices = offers.shifts.stream()
-                .map(shift -> covered(shift, all))
-                .toArray(int[][]::new);
+        this.slices = offers.shifts.stream().map(shift -> covered(shift, all)).toArray(int[][]::new);
         this.kinds = new byte[offers.shifts.size()][offers.workers.size()];
         this.keepers = new int[TIERS.size()][all.size()];
         this.asked = new long[TIERS.size()][all.size()];
@@ -88,7 +86,10 @@ final class Company {
         }
         for (int tier = 0; tier < keepers.length; tier++) {
             boolean keeps = (kind & KEEPS << tier) != 0;
-            long asks = by * ((kind & IS_GRADE_I) != 0 ? gradeIWeights[tier] : (kind & IS_IN_ASYE) != 0 ? asyeWeights[tier] : 0);
+            long asks = by
+                    * ((kind & IS_GRADE_I) != 0
+                            ? gradeIWeights[tier]
+                            : (kind & IS_IN_ASYE) != 0 ? asyeWeights[tier] : 0);
             for (int slice : covered) {
                 alone -= keepers[tier][slice] == 0 ? asked[tier][slice] * minutes[slice] : 0;
                 keepers[tier][slice] += keeps ? by : 0;

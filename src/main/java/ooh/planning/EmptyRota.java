@@ -20,9 +20,8 @@ final class EmptyRota {
 
     EmptyRota(Offers offers, RuleBook rules, RuleScores alone) {
         this.workers = offers.workers;
-        this.copies = offers.shifts.stream()
-                .map(shift -> shift.copy().givenTo(null))
-                .toArray(PlannedShift[]::new);
+        this.copies =
+                offers.shifts.stream().map(shift -> shift.copy().givenTo(null)).toArray(PlannedShift[]::new);
         List<PlannedShift> all = new ArrayList<>(Arrays.asList(copies));
         offers.plan.shifts().stream()
                 .filter(PlannedShift::isPinned)

@@ -78,7 +78,8 @@ final class Search {
     private RotaPlan solve(RotaPlan start) {
         SolverConfig config = Tuning.search(start, weights, rules, effort, mode);
         Solver<RotaPlan> solver = SolverFactory.<RotaPlan>create(config).buildSolver();
-        solver.addEventListener(event -> news.add(Optional.of(RuleBook.score((HardMediumSoftLongScore) event.getNewBestScore()))));
+        solver.addEventListener(
+                event -> news.add(Optional.of(RuleBook.score((HardMediumSoftLongScore) event.getNewBestScore()))));
         searching = solver;
         return solver.solve(start);
     }

@@ -103,7 +103,8 @@ final class Trader {
             return false;
         }
         if (to != Offers.NOBODY) {
-            if (!rota.may(to, other) || rota.inTheWay(to, other, to == before ? shift : Offers.NOBODY) != Offers.NOBODY) {
+            if (!rota.may(to, other)
+                    || rota.inTheWay(to, other, to == before ? shift : Offers.NOBODY) != Offers.NOBODY) {
                 return false;
             }
             if (to != before && before != Offers.NOBODY && rota.counts[to] > 0 && lots.nextBoolean()) {

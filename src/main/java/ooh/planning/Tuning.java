@@ -27,7 +27,8 @@ final class Tuning {
      * First a {@link Construction}; then {@link Sketching} where days must follow each other in certain ways, for all of the
      * time if it knows all that counts; and {@link Trading} otherwise.
      */
-    static SolverConfig search(RotaPlan start, RuleWeights weights, RuleBook rules, Effort effort, EnvironmentMode mode) {
+    static SolverConfig search(
+            RotaPlan start, RuleWeights weights, RuleBook rules, Effort effort, EnvironmentMode mode) {
         List<PhaseConfig<?>> phases = new ArrayList<>();
         phases.add(Construction.phase(start));
         PhaseConfig<?> trading = Trading.phase(rules, effort, effort.limit());
