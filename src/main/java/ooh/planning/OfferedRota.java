@@ -76,7 +76,7 @@ final class OfferedRota {
                 .toArray(Workload[]::new);
         this.duties = new int[people][8];
         this.counts = new int[people];
-        this.marks = new SplittableRandom(people).longs(people).toArray();
+        this.marks = new SplittableRandom(2).longs(people).toArray();
         this.prices = new long[3 * people];
         this.company = new Company(offers, weights);
         this.bankBeforeCore = new BankBeforeCore(offers);

@@ -46,7 +46,7 @@ final class Offers {
         this.start = shifts.stream()
                 .mapToInt(shift -> shift.person() == null ? NOBODY : number(shift.person()))
                 .toArray();
-        SplittableRandom lots = new SplittableRandom(shifts.size());
+        SplittableRandom lots = new SplittableRandom(1);
         this.marks = shifts.stream().mapToLong(any -> lots.nextLong()).toArray();
     }
 
