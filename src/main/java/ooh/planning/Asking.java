@@ -27,8 +27,13 @@ final class Asking implements AutoCloseable {
     }
 
     Score score() {
+        return RuleBook.score(levels());
+    }
+
+    /** The score as the solver has it, to be added to and subtracted from. */
+    HardMediumSoftLongScore levels() {
         director.triggerVariableListeners();
-        return RuleBook.score(director.calculateScore());
+        return director.calculateScore();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class Planner {
 
     List<DraftRota> planAll(PlanningProblem problem, Effort effort, Progress progress, EnvironmentMode mode) {
         RotaPlan start = layout(problem);
-        RotaPlan best = Search.best(start, weights, rules.score(start), bound(start), effort, mode, progress);
+        RotaPlan best = Search.best(start, weights, rules, rules.score(start), bound(start), effort, mode, progress);
         return problem.drafts().stream().map(draft -> draft(draft, best)).toList();
     }
 

@@ -141,6 +141,15 @@ class RotaPlan {
         return patternWishes;
     }
 
+    /** By which it is judged; rules that nobody in it could break weigh nothing. */
+    RuleWeights weights() {
+        return ruleScores.weights();
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
     List<Worker> workers() {
         return workers;
     }

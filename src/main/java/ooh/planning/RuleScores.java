@@ -130,7 +130,10 @@ class RuleScores {
     @ConstraintWeight("patternWishNotGranted")
     private HardMediumSoftLongScore patternWishNotGranted;
 
+    private final RuleWeights weights;
+
     RuleScores(RuleWeights weights) {
+        this.weights = weights;
         tierNotHeld = weights.score("tierNotHeld");
         workingWhileAbsent = weights.score("workingWhileAbsent");
         doubleBooked = weights.score("doubleBooked");
@@ -172,5 +175,10 @@ class RuleScores {
         spareTaken = weights.score("spareTaken");
         patternWishIgnored = weights.score("patternWishIgnored");
         patternWishNotGranted = weights.score("patternWishNotGranted");
+    }
+
+    /** What they were made from. */
+    RuleWeights weights() {
+        return weights;
     }
 }

@@ -28,17 +28,18 @@ final class Search {
 
     private final long startedNanos = System.nanoTime();
     private final RuleWeights weights;
+    private final RuleBook rules;
     private final Effort effort;
     private final EnvironmentMode mode;
     private final FutureTask<RotaPlan> run;
     private volatile LowerBound bound = LowerBound.NOTHING_COUNTED;
-    private volatile boolean stopped;
 
-    /** There once the construction is done, which is never cut short: half a construction is none. */
+    /** There once it is made, which takes some hundredths of a second. */
     private volatile @Nullable Solver<RotaPlan> searching;
 
-    private Search(RotaPlan start, RuleWeights weights, Effort effort, EnvironmentMode mode) {
+    private Search(RotaPlan start, RuleWeights weights, RuleBook rules, Effort effort, EnvironmentMode mode) {
         this.weights = weights;
+        this.rules = rules;
         this.effort = effort;
         this.mode = mode;
         this.run = new FutureTask<>(() -> solve(start)) {
@@ -53,12 +54,13 @@ final class Search {
     static RotaPlan best(
             RotaPlan start,
             RuleWeights weights,
+            RuleBook rules,
             Score startScore,
             Bound bound,
             Effort effort,
             EnvironmentMode mode,
             Progress progress) {
-        Search search = new Search(start, weights, effort, mode);
+        Search search = new Search(start, weights, rules, effort, mode);
         Thread counting = thread(() -> bound.count(counted -> search.bound = counted), "bound");
         thread(search.run, "planning");
         boolean interrupted = false;
@@ -83,33 +85,19 @@ final class Search {
     }
 
     private RotaPlan solve(RotaPlan start) {
-        RotaPlan constructed = solver(Tuning.construction(effort, mode)).solve(start);
-        // A construction tells its listeners nothing of what it found.
-        tell(constructed.score());
-        Duration left = effort.limit().minus(elapsed());
-        if (stopped || left.isNegative() || left.isZero()) {
-            return constructed;
-        }
-        Solver<RotaPlan> solver = solver(Tuning.search(constructed, weights, effort, left, mode));
-        solver.addEventListener(event -> tell((HardMediumSoftLongScore) event.getNewBestScore()));
+        SolverConfig config = Tuning.search(start, weights, rules, effort, mode);
+        Solver<RotaPlan> solver = SolverFactory.<RotaPlan>create(config).buildSolver();
+        solver.addEventListener(
+                event -> news.add(Optional.of(RuleBook.score((HardMediumSoftLongScore) event.getNewBestScore()))));
         searching = solver;
-        return solver.solve(constructed);
+        return solver.solve(start);
     }
 
     private void stop() {
-        stopped = true;
         Solver<RotaPlan> solver = searching;
         if (solver != null) {
             solver.terminateEarly();
         }
-    }
-
-    private static Solver<RotaPlan> solver(SolverConfig config) {
-        return SolverFactory.<RotaPlan>create(config).buildSolver();
-    }
-
-    private void tell(HardMediumSoftLongScore better) {
-        news.add(Optional.of(RuleBook.score(better)));
     }
 
     private Duration elapsed() {
