@@ -146,10 +146,6 @@ class RotaPlan {
         return ruleScores.weights();
     }
 
-    List<Slice> slices() {
-        return slices;
-    }
-
     List<Worker> workers() {
         return workers;
     }
