@@ -47,6 +47,14 @@ final class OfferedRota {
 
     private final long[] movedCosts;
     private final int[] published;
+    /** By person: the shift's number among those that the person could have, from 1, and 0 for the others. */
+    private final int[][] places;
+
+    private final int[] placeCounts;
+
+    /** By person and two such numbers: 1 where the person may have both, 2 where not, 0 before it was asked. */
+    private final byte[][] pairs;
+
     private final int[] openShifts;
     private final int[] openAt;
     private int open;
@@ -176,8 +184,6 @@ final class OfferedRota {
         return Offers.NOBODY;
     }
 
-    private final byte[][] pairs;
-
     private boolean together(int person, int one, int other) {
         int at = (places[person][one] - 1) * placeCounts[person] + places[person][other] - 1;
         byte known = pairs[person][at];
@@ -188,9 +194,6 @@ final class OfferedRota {
         }
         return known == 1;
     }
-
-    private final int[][] places;
-    private final int[] placeCounts;
 
     /** How often the rule book was asked. */
     long asked() {
