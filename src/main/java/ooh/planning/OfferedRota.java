@@ -47,6 +47,7 @@ final class OfferedRota {
 
     private final long[] movedCosts;
     private final int[] published;
+    private final Pairs pairs;
     private final int[] openShifts;
     private final int[] openAt;
     private int open;
@@ -95,17 +96,7 @@ final class OfferedRota {
             add(openLevel, openCosts[shift]);
         }
         this.changed = new int[people];
-        this.places = new int[people][holders.length];
-        this.placeCounts = new int[people];
-        for (int shift = 0; shift < holders.length; shift++) {
-            for (int person : offers.eligible[shift]) {
-                places[person][shift] = ++placeCounts[person];
-            }
-        }
-        this.pairs = new byte[people][];
-        for (int person = 0; person < people; person++) {
-            pairs[person] = new byte[placeCounts[person] * placeCounts[person]];
-        }
+        this.pairs = new Pairs(offers, workloads);
         this.isChanged = new boolean[people];
         this.isPriced = new boolean[people];
         for (int shift = 0; shift < holders.length; shift++) {
@@ -161,7 +152,7 @@ final class OfferedRota {
 
     /** Whether the person could have that shift, were it the only one. */
     boolean may(int person, int shift) {
-        return places[person][shift] != 0 && together(person, shift, shift);
+        return pairs.may(person, shift);
     }
 
     /** A duty of the person's, other than that one, which the person can not have beside the shift; or {@link Offers#NOBODY}. */
@@ -169,32 +160,16 @@ final class OfferedRota {
         int[] theirs = duties[person];
         for (int i = 0; i < counts[person]; i++) {
             int duty = theirs[i];
-            if (duty != butFor && duty != shift && !together(person, shift, duty)) {
+            if (duty != butFor && duty != shift && !pairs.mayHaveBoth(person, shift, duty)) {
                 return duty;
             }
         }
         return Offers.NOBODY;
     }
 
-    private final byte[][] pairs;
-
-    private boolean together(int person, int one, int other) {
-        int at = (places[person][one] - 1) * placeCounts[person] + places[person][other] - 1;
-        byte known = pairs[person][at];
-        if (known == 0) {
-            known = (byte) (workloads[person].mayHaveBoth(one, other) ? 1 : 2);
-            pairs[person][at] = known;
-            asked++;
-        }
-        return known == 1;
-    }
-
-    private final int[][] places;
-    private final int[] placeCounts;
-
     /** How often the rule book was asked. */
     long asked() {
-        return asked;
+        return asked + pairs.asked();
     }
 
     /** Gives the shift to that person, or nobody. The costs are right again after {@link #settle}. */
