@@ -96,9 +96,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         double temperature = hot * Math.pow(cold / hot, done);
         chains.parallelStream().forEach(chain -> chain.slice(TRIES, temperature, temperature));
         for (Annealing chain : chains) {
-            if (chain.best() < best) {
-                best = chain.best();
-                put(ofPlan, chain.bestRota(), director);
+            if (chain.rota().best() < best) {
+                best = chain.rota().best();
+                put(ofPlan, chain.rota().bestLines(), director);
             }
         }
     }
