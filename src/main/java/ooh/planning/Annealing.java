@@ -4,11 +4,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Simulated annealing on a {@link Sketch}: days change kind, two people swap a block of days, a person moves a block. The
- * running limits may be broken on the way, at a price that in the end nothing is worth. One thread's work; the same seed
- * and slices give the same rota.
+ * Simulated annealing on a {@link Sketch}: days change kind, two people swap a block of days, a person moves a block, a
+ * stretch of a person's days is drawn anew. The running limits may be broken on the way, at a price that in the end nothing
+ * is worth. One thread's work; the same seed and slices give the same rota.
  */
 final class Annealing {
+    /** Of 1000 tries; each takes the time of some thirty others. */
+    private static final int REDRAWN = 40;
+
+    private static final int REDRAWN_DAYS_LEAST = 5;
+    private static final int REDRAWN_DAYS_MOST = 10;
+
     private final Sketch sketch;
     private final SplittableRandom lots;
     private final int people;
@@ -19,9 +25,6 @@ final class Annealing {
     private final int[] one;
     private final int[] two;
     private final int[][] choices;
-    static final int SHARE = 50;
-    static final int SHORT = 5;
-    static final int LONG = 10;
 
     Annealing(Sketch sketch, long seed) {
         this.sketch = sketch;
@@ -51,21 +54,14 @@ final class Annealing {
         return rota;
     }
 
-    /** So many tries, the temperature falling evenly in its logarithm from the one to the other. */
-    void slice(int tries, double fromTemperature, double toTemperature) {
-        int steps = Math.max(1, tries / 1000);
-        double factor = Math.pow(toTemperature / fromTemperature, 1.0 / steps);
-        double temperature = fromTemperature;
-        for (int step = 0; step < steps; step++) {
-            for (int i = 0; i < 1000; i++) {
-                attempt(temperature);
-            }
-            temperature *= factor;
+    void slice(int tries, double temperature) {
+        for (int i = 0; i < tries; i++) {
+            attempt(temperature);
         }
     }
 
     private void attempt(double temperature) {
-        if (SHARE > 0 && lots.nextInt(1000) < SHARE) {
+        if (lots.nextInt(1000) < REDRAWN) {
             redraw(temperature);
             return;
         }
@@ -141,7 +137,7 @@ final class Annealing {
     /** A stretch of one person's days is drawn anew from all that keeps the limits. */
     private void redraw(double temperature) {
         int person = lots.nextInt(people);
-        int length = Math.min(days, SHORT + lots.nextInt(LONG - SHORT + 1));
+        int length = Math.min(days, REDRAWN_DAYS_LEAST + lots.nextInt(REDRAWN_DAYS_MOST - REDRAWN_DAYS_LEAST + 1));
         int from = Math.max(0, Math.min(days - length, lots.nextInt(days + length) - length));
         System.arraycopy(rota.lines[person], 0, one, 0, days);
         if (!redraw.draw(rota, person, one, from, from + length, temperature, lots)) {

@@ -63,6 +63,11 @@ final class SketchedRota {
         return bestLines;
     }
 
+    /** The cheapest so far, or where none kept all limits, the rota as it is. */
+    int[][] found() {
+        return best == Long.MAX_VALUE ? lines : bestLines;
+    }
+
     long broken(int person) {
         return brokenOf[person];
     }
@@ -116,6 +121,7 @@ final class SketchedRota {
         }
     }
 
+    /** With what broken limits cost. */
     long cost() {
         return cost + broken;
     }
