@@ -22,13 +22,13 @@ final class Ladder {
     private final Annealing[] rungs = new Annealing[RUNGS];
     private final SplittableRandom lots;
 
-    /** All of them go on from these rotas, in turn. */
-    Ladder(Sketch sketch, long seed, List<int[][]> from) {
+    /** All of them go on from that rota. */
+    Ladder(Sketch sketch, long seed, int[][] from) {
         this.lots = new SplittableRandom(seed);
         for (int rung = 0; rung < RUNGS; rung++) {
             temperatures[rung] = sketch.unit * COLDEST * Math.pow(HOTTEST / COLDEST, rung / (RUNGS - 1.0));
             rungs[rung] = new Annealing(sketch, seed * RUNGS + rung);
-            rungs[rung].rota().begin(from.get(rung % from.size()));
+            rungs[rung].rota().begin(from);
         }
     }
 

@@ -34,7 +34,13 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final double COLD = 0.004;
 
     /** The part of a run in which it cools. */
-    private static final double COOLING = 0.4;
+    private static final double COOLING = 0.5;
+
+    /** Below it a chain seldom comes back to a rota that was better by a place of cover than the one it is at. */
+    private static final double SETTLING = 0.14;
+
+    /** How far it cools before all go on from the best again. */
+    private static final double BEFORE_BEST = 0.9;
 
     /** More slices than any effort lasts. */
     private static final int SLICES = 1_000_000;
@@ -45,6 +51,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
     private @Nullable Ladder ladder;
+    private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
     private long best = Long.MAX_VALUE;
 
@@ -116,20 +123,27 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     }
 
     private List<SketchedRota> cooled(Sketch ofPlan, double done) {
-        double temperature = ofPlan.unit * HOT * Math.pow(COLD / HOT, done);
-        chains.parallelStream().forEach(chain -> chain.slice(TRIES, temperature));
+        double heat = HOT * Math.pow(COLD / HOT, done);
+        if (heat < nextFromBest) {
+            nextFromBest = heat * BEFORE_BEST;
+            int[][] found = cheapest().found();
+            chains.forEach(chain -> chain.rota().begin(found));
+        }
+        chains.parallelStream().forEach(chain -> chain.slice(TRIES, heat * ofPlan.unit));
         return chains.stream().map(Annealing::rota).toList();
+    }
+
+    private SketchedRota cheapest() {
+        return chains.stream()
+                .map(Annealing::rota)
+                .min(Comparator.comparingLong(SketchedRota::best))
+                .orElseThrow();
     }
 
     private List<SketchedRota> exchanged(Sketch ofPlan) {
         Ladder on = ladder;
         if (on == null) {
-            List<int[][]> found = chains.stream()
-                    .map(Annealing::rota)
-                    .sorted(Comparator.comparingLong(SketchedRota::best))
-                    .map(SketchedRota::found)
-                    .toList();
-            on = new Ladder(ofPlan, seed, found);
+            on = new Ladder(ofPlan, seed, cheapest().found());
             ladder = on;
         }
         on.slice(TRIES_A_RUNG);
