@@ -33,7 +33,7 @@ final class Annealing {
         this.days = sketch.days;
         this.kinds = sketch.kinds;
         this.rota = new SketchedRota(sketch);
-        this.redraw = new Redraw(sketch);
+        this.redraw = new Redraw(sketch, lots);
         this.one = new int[days];
         this.two = new int[days];
         this.choices = new int[people * days][];
@@ -140,7 +140,7 @@ final class Annealing {
         int length = Math.min(days, REDRAWN_DAYS_LEAST + lots.nextInt(REDRAWN_DAYS_MOST - REDRAWN_DAYS_LEAST + 1));
         int from = Math.max(0, Math.min(days - length, lots.nextInt(days + length) - length));
         System.arraycopy(rota.lines[person], 0, one, 0, days);
-        if (!redraw.draw(rota, person, one, from, from + length, temperature, lots)) {
+        if (!redraw.draw(rota, new Stretch(sketch, person, one, from, from + length), temperature)) {
             return;
         }
         long dearer = rota.dearer(person, one, from, from + length);

@@ -5,98 +5,101 @@ import java.util.SplittableRandom;
 import ooh.staff.RunningLimits;
 
 /**
- * Draws a stretch of one person's days anew, the days before and after and all other people as they stand: of all that keeps
+ * Draws a {@link Stretch} of one person's days anew, the days around it and all other people as they stand: of all that keeps
  * the limits, each with the chance that its cost has at a temperature, so the colder the surer the cheapest. By dynamic
  * programming from day to day, forward to sum the chances and back to draw (forward filtering, backward sampling). A state
- * is the days off or on running, the kind, the minutes and the weekends; the most of a kind is left to the asker. One
- * thread's work.
+ * is the days off or on running and the kind, a cell of it the minutes and weekends in the stretch so far. The most of a kind
+ * is left to the asker, and so is a limit that the days around break by themselves. One thread's work.
  */
 final class Redraw {
+    /** Below it the chances of a day are made greater, all alike, before they become too small for numbers. */
+    private static final double TINY = 1e-60;
+
+    private static final int DAYS_A_WEEK = 7;
+
     private final Sketch sketch;
 
     /** The measure of minutes. */
     private final int step;
 
-    /** By day of the stretch, state, and steps and weekends together; of the one before the stretch only its state counts. */
+    /** By day and kind: the chance of the kind by its own cost, the cheapest 1. */
+    private final double[][] ofKind;
+
+    /** By days from the beginning of the stretch, state and cell; 0 is what was before it. */
     private double[][][] chance = new double[0][0][0];
 
-    /** Whether any chance is there, by day of the stretch and state; where there is none the numbers are old. */
+    /** Whether any chance is there, by days and state; where there is none the numbers are old. */
     private boolean[][] there = new boolean[0][0];
 
-    private final double[][] factor;
-
-    private int person;
-    private int[] line = new int[0];
-    private int from;
-    private int to;
+    private final Draw draw;
+    private Stretch stretch;
     private RunningLimits limits = RunningLimits.NONE;
+
+    /** Days off that are told apart: with enough of them, one more is like the last. */
     private int offs;
+
     private int runs;
+    private int states;
+    private int steps;
+
+    /** One more than can lie in the stretch. */
     private int weekends;
 
-    Redraw(Sketch sketch) {
+    private int cells;
+
+    Redraw(Sketch sketch, SplittableRandom lots) {
         this.sketch = sketch;
-        this.factor = new double[sketch.days][sketch.kinds];
-        int common = 0;
-        for (int minutes : sketch.minutes) {
-            common = commonDivisor(common, minutes);
-        }
-        this.step = Math.max(1, common);
+        this.draw = new Draw(lots);
+        this.ofKind = new double[sketch.days][sketch.kinds];
+        this.step = Math.max(1, Arrays.stream(sketch.minutes).reduce(0, Redraw::commonDivisor));
+        this.stretch = new Stretch(sketch, 0, new int[sketch.days], 0, 0);
     }
 
     private static int commonDivisor(int one, int other) {
         return other == 0 ? one : commonDivisor(other, one % other);
     }
 
-    /** Puts new days into the line; false, and it stays as it is, where no stretch keeps the limits. */
-    boolean draw(
-            SketchedRota rota, int who, int[] days, int first, int after, double temperature, SplittableRandom lots) {
-        person = who;
-        line = days;
-        from = first;
-        to = after;
-        limits = sketch.limits[who];
+    /** Puts new days into the stretch's line; false, and it stays as it is, where none keep the limits. */
+    boolean draw(SketchedRota rota, Stretch of, double temperature) {
+        stretch = of;
+        limits = of.limits();
         offs = Math.max(1, limits.leastDaysOff());
         runs = Math.max(1, Math.min(limits.mostDaysRunning(), sketch.days));
-        weekends = (to - from) / 7 + 2;
+        states = offs + (sketch.kinds - 1) * runs;
+        weekends = of.days() / DAYS_A_WEEK + 2;
+        int longest = Arrays.stream(sketch.minutes).max().orElse(0);
+        long most = Math.min(limits.mostMinutes() - of.minutesOutside(), (long) longest * of.days());
+        steps = (int) Math.max(0, most / step);
+        cells = (steps + 1) * weekends;
+        makeRoom();
         weigh(rota, temperature);
-        int steps = makeRoom();
-        forward(steps);
-        return back(steps, lots);
+        forward();
+        return back();
     }
 
-    private void weigh(SketchedRota rota, double temperature) {
-        for (int day = from; day < to; day++) {
-            double[] of = factor[day];
-            double least = Double.MAX_VALUE;
-            for (int kind = 0; kind < sketch.kinds; kind++) {
-                of[kind] = may(day, kind) ? rota.priceOf(person, day, kind) : Double.POSITIVE_INFINITY;
-                least = Math.min(least, of[kind]);
-            }
-            for (int kind = 0; kind < sketch.kinds; kind++) {
-                of[kind] = Math.exp((least - of[kind]) / temperature);
-            }
-        }
-    }
-
-    private boolean may(int day, int kind) {
-        return sketch.fixed[person][day] ? line[day] == kind : sketch.wishes[person][day][kind] != Sketch.NEVER;
-    }
-
-    private int makeRoom() {
-        int longest = Arrays.stream(sketch.minutes).max().orElse(0) / step;
-        long left = (limits.mostMinutes() - minutesOutside()) / step;
-        int steps = (int) Math.max(0, Math.min(left, (long) longest * (to - from)));
-        int states = offs + (sketch.kinds - 1) * runs;
-        int cells = (steps + 1) * weekends;
+    private void makeRoom() {
         if (chance.length == 0 || chance[0].length < states || chance[0][0].length < cells) {
             chance = new double[sketch.days + 1][states][cells];
             there = new boolean[sketch.days + 1][states];
         }
-        for (int i = 0; i <= to - from; i++) {
-            Arrays.fill(there[i], false);
+        for (int days = 0; days <= stretch.days(); days++) {
+            Arrays.fill(there[days], false);
         }
-        return steps;
+    }
+
+    private void weigh(SketchedRota rota, double temperature) {
+        for (int day = stretch.from(); day < stretch.to(); day++) {
+            double[] costs = ofKind[day];
+            double least = Double.MAX_VALUE;
+            for (int kind = 0; kind < sketch.kinds; kind++) {
+                boolean may = stretch.may(day, kind);
+                costs[kind] = may ? rota.costOf(stretch.person(), day, kind) : Double.POSITIVE_INFINITY;
+                least = Math.min(least, costs[kind]);
+            }
+            for (int kind = 0; kind < sketch.kinds; kind++) {
+                costs[kind] = Math.exp((least - costs[kind]) / temperature);
+            }
+        }
     }
 
     private int off(int run) {
@@ -107,278 +110,163 @@ final class Redraw {
         return offs + (kind - 1) * runs + run - 1;
     }
 
-    /** The state before the stretch; a run that began before the first day is never too short. */
+    private int kind(int state) {
+        return state < offs ? 0 : (state - offs) / runs + 1;
+    }
+
+    /** How many days of work the state is the last of. */
+    private int run(int state) {
+        return (state - offs) % runs + 1;
+    }
+
+    /** Days off that touch the first planned day are always enough. */
     private int before() {
-        if (from == 0) {
-            return off(offs);
-        }
-        int run = runUpTo(from);
-        boolean edge = run == from;
-        int kind = line[from - 1];
-        return kind > 0 ? on(kind, Math.min(run, runs)) : off(edge ? offs : run);
+        int run = stretch.runBefore();
+        int kind = stretch.kindBefore();
+        return kind > 0 ? on(kind, Math.min(run, runs)) : off(run == stretch.from() ? offs : run);
     }
 
-    private int runUpTo(int day) {
-        int start = day - 1;
-        while (start > 0 && line[start - 1] > 0 == line[day - 1] > 0) {
-            start--;
-        }
-        return day - start;
-    }
-
-    private int runFrom(int day) {
-        int end = day;
-        while (end < sketch.days && line[end] > 0 == line[day] > 0) {
-            end++;
-        }
-        return end - day;
-    }
-
-    private boolean mayEnd(int run, int lastDay) {
-        return run >= limits.leastDaysRunning() || run == lastDay + 1;
-    }
-
-    private int counted(int day, int run) {
-        int weekday = Math.floorMod(day - sketch.firstSaturday, 7);
-        return weekday == 0 || weekday == 1 && run == 1 ? 1 : 0;
-    }
-
-    private void forward(int steps) {
-        int cells = (steps + 1) * weekends;
+    private void forward() {
         int before = before();
         Arrays.fill(chance[0][before], 0, cells, 0);
         chance[0][before][0] = 1;
         there[0][before] = true;
-        for (int day = from; day < to; day++) {
-            for (int run = 1; run <= offs; run++) {
-                if (there[day - from][off(run)]) {
-                    add(day, off(run), off(day == 0 ? offs : run + 1), factor[day][0], 0, cells);
-                    for (int kind = 1; kind < sketch.kinds && run == offs; kind++) {
-                        add(day, off(run), on(kind, 1), factor[day][kind], shift(day, kind, 1), cells);
-                    }
+        for (int day = stretch.from(); day < stretch.to(); day++) {
+            boolean[] now = there[day - stretch.from()];
+            for (int state = 0; state < offs; state++) {
+                if (now[state]) {
+                    goOnFromOff(day, state);
                 }
             }
-            for (int kind = 1; kind < sketch.kinds; kind++) {
-                for (int run = 1; run <= runs; run++) {
-                    if (there[day - from][on(kind, run)]) {
-                        goOn(day, kind, run, cells);
-                    }
+            for (int state = offs; state < states; state++) {
+                if (now[state]) {
+                    goOnFromWork(day, state);
                 }
             }
-            scale(day + 1, cells);
+            keepFromVanishing(day + 1 - stretch.from());
         }
     }
 
-    private void goOn(int day, int kind, int run, int cells) {
-        if (mayEnd(run, day - 1)) {
-            add(day, on(kind, run), off(1), factor[day][0], 0, cells);
+    private void goOnFromOff(int day, int state) {
+        int run = state + 1;
+        add(day, state, off(run + 1), 0);
+        for (int kind = 1; kind < sketch.kinds && run == offs; kind++) {
+            add(day, state, on(kind, 1), cellsOn(day, kind, 1));
         }
-        for (int other = 1; other < sketch.kinds && run < runs; other++) {
-            if (!sketch.mayNotFollow[day - 1][kind][other]) {
-                add(day, on(kind, run), on(other, run + 1), factor[day][other], shift(day, other, run + 1), cells);
+    }
+
+    private void goOnFromWork(int day, int state) {
+        int run = run(state);
+        if (stretch.mayEndWork(run, day - 1)) {
+            add(day, state, off(1), 0);
+        }
+        boolean[] mayNotFollow = sketch.mayNotFollow[day - 1][kind(state)];
+        for (int kind = 1; kind < sketch.kinds && run < runs; kind++) {
+            if (!mayNotFollow[kind]) {
+                add(day, state, on(kind, run + 1), cellsOn(day, kind, run + 1));
             }
         }
     }
 
-    private int shift(int day, int kind, int run) {
-        return sketch.minutes[kind] / step * weekends + counted(day, run);
+    /** By how many cells a day of work goes on. */
+    private int cellsOn(int day, int kind, int run) {
+        return sketch.minutes[kind] / step * weekends + stretch.weekends(day, run);
     }
 
-    private void add(int day, int state, int nextState, double factor, int shift, int cells) {
-        if (factor == 0 || shift >= cells) {
+    private void add(int day, int state, int next, int cellsOn) {
+        double factor = ofKind[day][kind(next)];
+        if (factor == 0 || cellsOn >= cells) {
             return;
         }
-        double[] now = chance[day - from][state];
-        double[] next = chance[day - from + 1][nextState];
-        if (there[day - from + 1][nextState]) {
-            for (int cell = 0; cell < cells - shift; cell++) {
-                next[cell + shift] += now[cell] * factor;
-            }
-        } else {
-            there[day - from + 1][nextState] = true;
-            Arrays.fill(next, 0, shift, 0);
-            for (int cell = 0; cell < cells - shift; cell++) {
-                next[cell + shift] = now[cell] * factor;
-            }
+        int days = day - stretch.from();
+        double[] now = chance[days][state];
+        double[] then = chance[days + 1][next];
+        if (!there[days + 1][next]) {
+            there[days + 1][next] = true;
+            Arrays.fill(then, 0, cells, 0);
+        }
+        for (int cell = 0; cell < cells - cellsOn; cell++) {
+            then[cell + cellsOn] += now[cell] * factor;
         }
     }
 
-    /** Keeps the chances from becoming too small for numbers. */
-    private void scale(int day, int cells) {
+    private void keepFromVanishing(int days) {
         double most = 0;
-        for (int state = 0; state < offs + (sketch.kinds - 1) * runs; state++) {
-            if (there[day - from][state]) {
-                double[] of = chance[day - from][state];
-                for (int cell = 0; cell < cells; cell++) {
-                    most = of[cell] > most ? of[cell] : most;
-                }
+        for (int state = 0; state < states; state++) {
+            for (int cell = 0; there[days][state] && cell < cells; cell++) {
+                most = Math.max(most, chance[days][state][cell]);
             }
         }
-        if (most > 0 && most < 1e-60) {
-            for (int state = 0; state < offs + (sketch.kinds - 1) * runs; state++) {
-                for (int cell = 0; cell < cells && there[day - from][state]; cell++) {
-                    chance[day - from][state][cell] /= most;
-                }
-            }
-        }
-    }
-
-    private int minutesOutside() {
-        int minutes = 0;
-        for (int day = 0; day < sketch.days; day++) {
-            minutes += day < from || day >= to ? sketch.minutes[line[day]] : 0;
-        }
-        return minutes;
-    }
-
-    private int weekendsOutside() {
-        int counted = 0;
-        for (int day = 0; day < sketch.days; day++) {
-            if ((day < from || day > to) && line[day] > 0) {
-                counted += counted(day, day > 0 && line[day - 1] > 0 ? 2 : 1);
-            }
-        }
-        return counted;
-    }
-
-    private boolean back(int steps, SplittableRandom lots) {
-        int minutesOutside = minutesOutside();
-        int weekendsOutside = weekendsOutside();
-        int states = offs + (sketch.kinds - 1) * runs;
-        double[][] last = chance[to - from];
-        double sum = 0;
-        for (int pass = 0; pass < 2; pass++) {
-            double lot = pass == 0 ? 0 : lots.nextDouble() * sum;
+        if (most > 0 && most < TINY) {
             for (int state = 0; state < states; state++) {
-                if (!there[to - from][state] || !fits(state)) {
-                    continue;
-                }
-                int joins = joinsWeekend(state);
-                for (int step0 = 0; step0 <= steps; step0++) {
-                    long minutes = minutesOutside + (long) step0 * step;
-                    if (minutes < limits.leastMinutes() || minutes > limits.mostMinutes()) {
-                        continue;
-                    }
-                    for (int weekend = 0; weekend < weekends; weekend++) {
-                        if (weekendsOutside + joins + weekend > limits.mostWeekends()) {
-                            break;
-                        }
-                        double here = last[state][step0 * weekends + weekend];
-                        if (pass == 0) {
-                            sum += here;
-                        } else if (here > 0) {
-                            lot -= here;
-                            if (lot < 0) {
-                                trace(state, step0 * weekends + weekend, lots);
-                                return true;
-                            }
-                        }
-                    }
+                for (int cell = 0; there[days][state] && cell < cells; cell++) {
+                    chance[days][state][cell] /= most;
                 }
             }
-            if (sum <= 0) {
-                return false;
+        }
+    }
+
+    private boolean back() {
+        long minutesOutside = stretch.minutesOutside();
+        int weekendsOutside = stretch.weekendsOutside();
+        int days = stretch.days();
+        draw.begin();
+        for (int state = 0; state < states; state++) {
+            boolean on = state >= offs;
+            boolean fits = there[days][state]
+                    && (on ? stretch.mayEndOn(kind(state), run(state)) : stretch.mayEndOff(state + 1));
+            long weekendsLeft = (long) limits.mostWeekends() - weekendsOutside - stretch.weekendAfter(on);
+            for (int cell = 0; fits && cell < cells; cell++) {
+                long minutes = minutesOutside + (long) (cell / weekends) * step;
+                if (minutes >= limits.leastMinutes() && cell % weekends <= weekendsLeft) {
+                    draw.offer(state * cells + cell, chance[days][state][cell]);
+                }
             }
+        }
+        if (draw.drawn() >= 0) {
+            trace(draw.drawn() / cells, draw.drawn() % cells);
+            return true;
         }
         return false;
     }
 
-    private int joinsWeekend(int state) {
-        if (to == sketch.days || line[to] == 0) {
-            return 0;
-        }
-        return counted(to, state < offs ? 1 : 2);
-    }
-
-    /** Whether the days after the stretch may follow the state. */
-    private boolean fits(int state) {
-        if (to == sketch.days) {
-            return true;
-        }
-        int next = line[to];
-        int run = runFrom(to);
-        boolean edge = to + run == sketch.days;
-        if (state < offs) {
-            int off = state + 1;
-            return next == 0
-                    ? edge || off + run >= limits.leastDaysOff()
-                    : off == offs && run <= runs && (edge || run >= limits.leastDaysRunning());
-        }
-        int kind = (state - offs) / runs + 1;
-        int on = (state - offs) % runs + 1;
-        if (next == 0) {
-            return mayEnd(on, to - 1) && (edge || run >= limits.leastDaysOff());
-        }
-        return !sketch.mayNotFollow[to - 1][kind][next]
-                && on + run <= runs
-                && (edge || on == to || on + run >= limits.leastDaysRunning());
-    }
-
-    private void trace(int lastState, int lastCell, SplittableRandom lots) {
+    private void trace(int lastState, int lastCell) {
         int state = lastState;
         int cell = lastCell;
-        for (int day = to - 1; day >= from; day--) {
-            if (state < offs) {
-                line[day] = 0;
-                state = offBefore(day, state + 1, cell, lots);
-            } else {
-                int kind = (state - offs) / runs + 1;
-                int run = (state - offs) % runs + 1;
-                line[day] = kind;
-                cell -= shift(day, kind, run);
-                state = run == 1 ? off(offs) : onBefore(day, kind, run, cell, lots);
+        for (int day = stretch.to() - 1; day >= stretch.from(); day--) {
+            int kind = kind(state);
+            stretch.line()[day] = kind;
+            cell -= kind == 0 ? 0 : cellsOn(day, kind, run(state));
+            draw.begin();
+            offerBefore(day, state, cell);
+            state = draw.drawn();
+        }
+    }
+
+    private void offerBefore(int day, int state, int cell) {
+        int days = day - stretch.from();
+        if (state >= offs && run(state) > 1) {
+            for (int kind = 1; kind < sketch.kinds; kind++) {
+                if (!sketch.mayNotFollow[day - 1][kind][kind(state)]) {
+                    offer(days, on(kind, run(state) - 1), cell);
+                }
+            }
+        } else if (state >= offs || state == offs - 1) {
+            offer(days, off(offs), cell);
+        }
+        if (state < offs && state > 0) {
+            offer(days, state - 1, cell);
+        }
+        for (int on = offs; state == 0 && on < states; on++) {
+            if (stretch.mayEndWork(run(on), day - 1)) {
+                offer(days, on, cell);
             }
         }
     }
 
-    private double chance(int day, int state, int cell) {
-        return there[day - from][state] ? chance[day - from][state][cell] : 0;
-    }
-
-    private int onBefore(int day, int kind, int run, int cell, SplittableRandom lots) {
-        double sum = 0;
-        for (int other = 1; other < sketch.kinds; other++) {
-            sum += sketch.mayNotFollow[day - 1][other][kind] ? 0 : chance(day, on(other, run - 1), cell);
+    private void offer(int days, int state, int cell) {
+        if (there[days][state]) {
+            draw.offer(state, chance[days][state][cell]);
         }
-        double lot = lots.nextDouble() * sum;
-        int chosen = 0;
-        for (int other = 1; other < sketch.kinds; other++) {
-            double here = sketch.mayNotFollow[day - 1][other][kind] ? 0 : chance(day, on(other, run - 1), cell);
-            if (here > 0 && lot >= 0) {
-                chosen = other;
-                lot -= here;
-            }
-        }
-        return on(chosen, run - 1);
-    }
-
-    private int offBefore(int day, int off, int cell, SplittableRandom lots) {
-        if (day == 0) {
-            return off(offs);
-        }
-        double longer = off == offs ? chance(day, off(offs), cell) : 0;
-        double shorter = off > 1 ? chance(day, off(off - 1), cell) : 0;
-        double first = 0;
-        int states = off == 1 ? offs + (sketch.kinds - 1) * runs : 0;
-        for (int state = offs; state < states; state++) {
-            first += mayEnd((state - offs) % runs + 1, day - 1) ? chance(day, state, cell) : 0;
-        }
-        double lot = lots.nextDouble() * (longer + shorter + first);
-        if (lot < longer) {
-            return off(offs);
-        }
-        if (lot < longer + shorter) {
-            return off(off - 1);
-        }
-        lot -= longer + shorter;
-        int chosen = 0;
-        for (int state = offs; state < states; state++) {
-            double here = mayEnd((state - offs) % runs + 1, day - 1) ? chance(day, state, cell) : 0;
-            if (here > 0 && lot >= 0) {
-                chosen = state;
-                lot -= here;
-            }
-        }
-        return chosen;
     }
 }

@@ -34,7 +34,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final double COLD = 0.004;
 
     /** The part of a run in which it cools. */
-    private static final double COOLING = 0.5;
+    private static final double COOLING = 0.65;
 
     /** Below it a chain seldom comes back to a rota that was better by a place of cover than the one it is at. */
     private static final double SETTLING = 0.14;

@@ -38,7 +38,8 @@ class RedrawTest {
         int[] before = rota.lines[0];
         int[] line = before.clone();
         List<int[]> all = choices(rota, from, to);
-        boolean found = new Redraw(rota.sketch).draw(rota, 0, line, from, to, COLD, new SplittableRandom(1));
+        boolean found = new Redraw(rota.sketch, new SplittableRandom(1))
+                .draw(rota, new Stretch(rota.sketch, 0, line, from, to), COLD);
         // Where the days outside the stretch break a limit already, no stretch mends it.
         boolean keeps = found && rota.broken(0, line) == 0;
         assertThat(keeps)
@@ -70,12 +71,11 @@ class RedrawTest {
             sum += weight;
         }
         Map<String, Integer> seen = new HashMap<>();
-        Redraw redraw = new Redraw(sketch);
-        SplittableRandom draws = new SplittableRandom(1);
+        Redraw redraw = new Redraw(sketch, new SplittableRandom(1));
         int times = 100_000;
         for (int time = 0; time < times; time++) {
             int[] line = rota.lines[0].clone();
-            redraw.draw(rota, 0, line, 0, sketch.days, temperature, draws);
+            redraw.draw(rota, new Stretch(sketch, 0, line, 0, sketch.days), temperature);
             seen.merge(Arrays.toString(line), 1, Integer::sum);
         }
         for (Map.Entry<String, Double> each : chance.entrySet()) {
