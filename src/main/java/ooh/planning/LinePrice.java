@@ -58,6 +58,11 @@ final class LinePrice {
         }
         units += Math.max(0, weekends - limits.mostWeekends());
         long off = Math.max(0, limits.leastMinutes() - minutes) + Math.max(0, minutes - limits.mostMinutes());
-        return units * perUnit + (off > 0 ? perUnit / 4 + off * perMinute / 4 : 0);
+        return of(units, off);
+    }
+
+    /** By so many days, shifts or weekends, and so many minutes. */
+    long of(long units, long minutes) {
+        return units * perUnit + (minutes > 0 ? perUnit / 4 + minutes * perMinute / 4 : 0);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,27 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
 /**
- * A slice of {@link Annealing} at a time, on as many sketches as there are cores; where one found a better rota, it is put
- * to the rule book, and taken back where that does not agree.
+ * A slice at a time, at first of {@link Annealing} on each core, growing colder, and then of a {@link Ladder} that goes on from what those
+ * found; where one found a better rota, it is put to the rule book, and taken back where that does not agree.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
+
+    private static final int TRIES_A_RUNG = 10_000;
+
+    /** In the measure of the dearest place. */
+    private static final double HOT = 0.2;
+
+    private static final double COLD = 0.004;
+
+    /** The part of a run in which it cools. */
+    private static final double COOLING = 0.65;
+
+    /** Below it a chain seldom comes back to a rota that was better by a place of cover than the one it is at. */
+    private static final double SETTLING = 0.14;
+
+    /** How far it cools before all go on from the best again. */
+    private static final double BEFORE_BEST = 0.9;
 
     /** More slices than any effort lasts. */
     private static final int SLICES = 1_000_000;
@@ -31,7 +48,10 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private final RuleWeights weights;
     private final long seed;
     private final Course course;
+    private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
+    private @Nullable Ladder ladder;
+    private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
     private long best = Long.MAX_VALUE;
 
@@ -40,9 +60,10 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         double done();
     }
 
-    Sketching(RuleWeights weights, long seed, Course course) {
+    private Sketching(RuleWeights weights, long seed, int cores, Course course) {
         this.weights = weights;
         this.seed = seed;
+        this.cores = cores;
         this.course = course;
     }
 
@@ -58,14 +79,16 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         Duration own = knowsAll ? left : left.dividedBy(2);
         Integer steps = effort.steps();
         Course course = steps == null ? inTime(own) : inSlices(steps);
+        // Counted in steps a run is the same on every machine, so it may not ask how many cores there are.
+        int cores = steps == null ? Runtime.getRuntime().availableProcessors() : 2;
         TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(own.toMillis());
         Duration unimproved = effort.unimproved();
         if (unimproved != null) {
             end.setUnimprovedMillisecondsSpentLimit(unimproved.toMillis());
         }
         CustomPhaseConfig sketching = new CustomPhaseConfig();
-        sketching.setCustomPhaseCommandList(
-                Collections.nCopies(steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), course)));
+        sketching.setCustomPhaseCommandList(Collections.nCopies(
+                steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), cores, course)));
         sketching.setTerminationConfig(end);
         return knowsAll ? new PhaseConfig<?>[] {sketching} : new PhaseConfig<?>[] {sketching, other};
     }
@@ -86,21 +109,45 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         if (ofPlan == null) {
             ofPlan = Sketch.of(director.getWorkingSolution(), weights);
             sketch = ofPlan;
-            for (int chain = 0; chain < 2; chain++) {
+            for (int chain = 0; chain < cores; chain++) {
                 chains.add(new Annealing(ofPlan, seed * 31 + chain));
             }
         }
-        double hot = ofPlan.unit * 0.3;
-        double cold = ofPlan.unit * 0.003;
         double done = Math.min(1, course.done());
-        double temperature = hot * Math.pow(cold / hot, done);
-        chains.parallelStream().forEach(chain -> chain.slice(TRIES, temperature, temperature));
-        for (Annealing chain : chains) {
-            if (chain.best() < best) {
-                best = chain.best();
-                put(ofPlan, chain.bestRota(), director);
+        for (SketchedRota rota : done < COOLING ? cooled(ofPlan, done / COOLING) : exchanged(ofPlan)) {
+            if (rota.best() < best) {
+                best = rota.best();
+                put(ofPlan, rota.bestLines(), director);
             }
         }
+    }
+
+    private List<SketchedRota> cooled(Sketch ofPlan, double done) {
+        double heat = HOT * Math.pow(COLD / HOT, done);
+        if (heat < nextFromBest) {
+            nextFromBest = heat * BEFORE_BEST;
+            int[][] found = cheapest().found();
+            chains.forEach(chain -> chain.rota().begin(found));
+        }
+        chains.parallelStream().forEach(chain -> chain.slice(TRIES, heat * ofPlan.unit));
+        return chains.stream().map(Annealing::rota).toList();
+    }
+
+    private SketchedRota cheapest() {
+        return chains.stream()
+                .map(Annealing::rota)
+                .min(Comparator.comparingLong(SketchedRota::best))
+                .orElseThrow();
+    }
+
+    private List<SketchedRota> exchanged(Sketch ofPlan) {
+        Ladder on = ladder;
+        if (on == null) {
+            on = new Ladder(ofPlan, seed, cheapest().found());
+            ladder = on;
+        }
+        on.slice(TRIES_A_RUNG);
+        return on.rotas();
     }
 
     private void put(Sketch ofPlan, int[][] rota, ScoreDirector<RotaPlan> director) {
