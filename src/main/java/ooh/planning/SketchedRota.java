@@ -96,7 +96,7 @@ final class SketchedRota {
 
     /** What it costs that the person has that kind on the day and not nothing, as the others stand. */
     long costOf(int person, int day, int kind) {
-        int others = count[day][kind] - (lines[person][day] == kind ? 1 : 0);
+        int others = count[day][kind] - (lines[person][day] == kind && !sketch.fixed[person][day] ? 1 : 0);
         return added(day, kind, others) + wish(person, day, kind);
     }
 
