@@ -26,11 +26,6 @@ public record Visits(double share, double minutes, int peopleAVisit, WhenBusy wh
         return new Visits(share, minutes, 1, WhenBusy.ELSEWHERE, MINUTES_A_DAY);
     }
 
-    /** The same visits, as a contact log has it. */
-    public Visits with(double shareFound, double minutesFound) {
-        return new Visits(shareFound, minutesFound, peopleAVisit, whenBusy, patienceMinutes);
-    }
-
     /** The mean number of visits under way at so many contacts an hour, if somebody were always free (erlangs). */
     double load(double contactsAnHour) {
         return contactsAnHour * share * minutes / MINUTES_AN_HOUR;

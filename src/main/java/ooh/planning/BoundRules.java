@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which rules {@link Bound} asks of one person alone; what looks at several people is in {@link TiedRows}. A rule that is not named here makes the bound no better, and never
- * wrong.
+ * Which rules {@link Bound} asks of one person alone; what looks at several people is in {@link TiedRows}. A rule that is
+ * not named here makes the bound no better, and never wrong.
  */
 final class BoundRules {
     /** Of one person's work, and no further work of that person mends what is broken. */

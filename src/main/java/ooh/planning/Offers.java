@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What may change hands in a plan, as numbers: the shifts that are not pinned, and everybody who is on a bank of one of
@@ -52,6 +53,14 @@ final class Offers {
 
     static Offers of(RotaPlan plan) {
         return new Offers(plan);
+    }
+
+    /** That these people, by shift, have them. */
+    Proposal proposal(int[] holders) {
+        return new Proposal(IntStream.range(0, holders.length)
+                .mapToObj(shift -> new Proposal.Given(
+                        shifts.get(shift), holders[shift] == NOBODY ? null : workers.get(holders[shift])))
+                .toList());
     }
 
     int number(Worker worker) {

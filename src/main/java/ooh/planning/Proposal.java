@@ -8,26 +8,25 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
-/** Who would have which of the offered shifts, put to the rule book: it stays where the rules find it better than what is there. */
-record Proposal(Offers offers, int[] holders) {
+/** Who would have which shift, put to the rule book: it stays where the rules find it better than what is there. */
+record Proposal(List<Given> all) {
     private static final String PERSON = "person";
 
-    /** A shift, and who had it before. */
-    private record Change(PlannedShift shift, @Nullable Worker before) {}
+    /** A shift, and who has it; nobody: {@code null}. */
+    record Given(PlannedShift shift, @Nullable Worker worker) {}
 
     void put(ScoreDirector<RotaPlan> director) {
         HardMediumSoftLongScore before = score(director);
-        List<Change> changes = new ArrayList<>();
-        for (int shift = 0; shift < holders.length; shift++) {
-            PlannedShift working = director.lookUpWorkingObject(offers.shifts.get(shift));
-            Worker next = holders[shift] == Offers.NOBODY ? null : offers.workers.get(holders[shift]);
-            if (!Objects.equals(next, working.person())) {
-                changes.add(new Change(working, working.person()));
-                give(working, next, director);
+        List<Given> had = new ArrayList<>();
+        for (Given wanted : all) {
+            PlannedShift working = director.lookUpWorkingObject(wanted.shift());
+            if (!Objects.equals(wanted.worker(), working.person())) {
+                had.add(new Given(working, working.person()));
+                give(working, wanted.worker(), director);
             }
         }
-        if (!changes.isEmpty() && score(director).compareTo(before) <= 0) {
-            changes.forEach(change -> give(change.shift(), change.before(), director));
+        if (!had.isEmpty() && score(director).compareTo(before) <= 0) {
+            had.forEach(given -> give(given.shift(), given.worker(), director));
             score(director);
         }
     }

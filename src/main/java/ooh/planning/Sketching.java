@@ -7,17 +7,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
-import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
 /**
  * A slice at a time, at first of {@link Annealing} on each core, growing colder, and then of a {@link Ladder} that goes on from what those
@@ -117,7 +113,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         for (SketchedRota rota : done < COOLING ? cooled(ofPlan, done / COOLING) : exchanged(ofPlan)) {
             if (rota.best() < best) {
                 best = rota.best();
-                put(ofPlan, rota.bestLines(), director);
+                proposal(ofPlan, rota.bestLines()).put(director);
             }
         }
     }
@@ -150,11 +146,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         return on.rotas();
     }
 
-    private void put(Sketch ofPlan, int[][] rota, ScoreDirector<RotaPlan> director) {
-        InnerScoreDirector<RotaPlan, ?> inner = (InnerScoreDirector<RotaPlan, ?>) director;
-        HardMediumSoftLongScore before = (HardMediumSoftLongScore) inner.calculateScore();
-        List<PlannedShift> changed = new ArrayList<>();
-        List<Worker> had = new ArrayList<>();
+    /** Each place of a day and kind to one of those who have that kind on the day, the dearest places first. */
+    private static Proposal proposal(Sketch ofPlan, int[][] rota) {
+        List<Proposal.Given> all = new ArrayList<>();
         for (int day = 0; day < ofPlan.days; day++) {
             for (int kind = 1; kind < ofPlan.kinds; kind++) {
                 Deque<Worker> left = new ArrayDeque<>();
@@ -164,26 +158,10 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
                     }
                 }
                 for (PlannedShift place : ofPlan.places[day][kind]) {
-                    PlannedShift working = director.lookUpWorkingObject(place);
-                    Worker next = left.poll();
-                    if (!Objects.equals(next, working.person())) {
-                        changed.add(working);
-                        had.add(working.person());
-                        give(working, next, director);
-                    }
+                    all.add(new Proposal.Given(place, left.poll()));
                 }
             }
         }
-        HardMediumSoftLongScore after = (HardMediumSoftLongScore) inner.calculateScore();
-        if (after.compareTo(before) <= 0) {
-            IntStream.range(0, changed.size()).forEach(i -> give(changed.get(i), had.get(i), director));
-        }
-    }
-
-    private static void give(PlannedShift place, @Nullable Worker worker, ScoreDirector<RotaPlan> director) {
-        director.beforeVariableChanged(place, "person");
-        place.givenTo(worker);
-        director.afterVariableChanged(place, "person");
-        director.triggerVariableListeners();
+        return new Proposal(all);
     }
 }

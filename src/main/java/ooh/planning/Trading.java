@@ -93,7 +93,7 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
         Trader best = traders.stream()
                 .reduce((one, other) -> other.isBetterThan(one) ? other : one)
                 .orElseThrow();
-        new Proposal(offered, best.best()).put(director);
+        offered.proposal(best.best()).put(director);
     }
 
     private void begin(Offers offered) {

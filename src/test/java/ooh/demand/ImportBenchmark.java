@@ -78,7 +78,7 @@ public final class ImportBenchmark {
                 .table(
                         List.of("database", "file", "first time", "of that reading", "again", "heap beyond the start"),
                         benchmark.table)
-                .write("contacts");
+                .write("contacts.md");
         System.exit(0);
     }
 
