@@ -6,11 +6,11 @@ import ooh.problem.Unreadable;
 
 /**
  * Which database the service uses: a MySQL database by JDBC URL, or the embedded one in a folder. Pins what our own SQL
- * relies on whatever the URL says: UTC, strict mode, and MySQL's manners in the embedded database.
+ * relies on whatever the URL says: UTC, strict mode, many rows sent as one statement, and MySQL's manners in the embedded database.
  */
 final class Database {
     private static final String UTC_AND_STRICT = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&characterEncoding=UTF-8&sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE'";
+            + "&rewriteBatchedStatements=true&characterEncoding=UTF-8&sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE'";
 
     private static final String LIKE_MYSQL =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;DB_CLOSE_DELAY=-1;WRITE_DELAY=0";

@@ -1,5 +1,6 @@
 package ooh.demand;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -114,8 +115,9 @@ public class ContactStore {
         List<ContactRow> between(Instant first, Instant last);
     }
 
+    /** An id only in name, the key being the first three: rows without one id are sent to MySQL one by one. */
     @MappedEntity("contact")
-    record ContactRow(Instant happenedAt, String kind, int nth, String source, String handled, int visitMinutes) {
+    record ContactRow(@Id Instant happenedAt, String kind, int nth, String source, String handled, int visitMinutes) {
         /** What tells a row from every other. */
         record Key(Instant happenedAt, String kind, int nth) {}
 

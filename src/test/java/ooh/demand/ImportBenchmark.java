@@ -74,7 +74,8 @@ public final class ImportBenchmark {
                         LocalDate.now(Clock.systemUTC()))
                 .words(
                         "It must take less than 10 s and hold less than 300 MB of heap beyond the start. The rows span ten"
-                                + " years in no order; one run each.")
+                                + " years in no order; one run each. The embedded database of the tests lies in memory, so its rows"
+                                + " count as heap here; a service keeps them in a file.")
                 .table(
                         List.of("database", "file", "first time", "of that reading", "again", "heap beyond the start"),
                         benchmark.table)
