@@ -26,6 +26,7 @@ final class Trader {
 
     private final OfferedRota rota;
     private final SplittableRandom lots;
+    private final Chain chain;
     private final int[] best;
     private long bestHard;
     private long bestMedium;
@@ -41,6 +42,7 @@ final class Trader {
     Trader(OfferedRota rota, long seed) {
         this.rota = rota;
         this.lots = new SplittableRandom(seed);
+        this.chain = new Chain(rota, lots);
         this.best = rota.holders.clone();
         keep();
     }
@@ -55,6 +57,15 @@ final class Trader {
 
     boolean hasOpen() {
         return rota.open() > 0;
+    }
+
+    /** Tries for each open shift a {@link Chain} that closes it. */
+    void closeOpen() {
+        for (int number = rota.open() - 1; number >= 0; number--) {
+            if (number < rota.open() && chain.closes(rota.open(number))) {
+                keepIfBetter();
+            }
+        }
     }
 
     /** So many tries, that part of them about open shifts, or fewer where the rule book must be asked much. */
@@ -131,9 +142,7 @@ final class Trader {
         if (after <= cost || lots.nextDouble() < Math.exp((cost - after) / temperature)) {
             cost = after;
             changes = 0;
-            if (isBetter(rota.hard(), rota.medium(), rota.soft(), bestHard, bestMedium, bestSoft)) {
-                keep();
-            }
+            keepIfBetter();
         } else {
             undo();
         }
@@ -155,6 +164,12 @@ final class Trader {
 
     private double cost() {
         return LAWFUL * rota.hard() + COVER * rota.medium() + rota.soft();
+    }
+
+    private void keepIfBetter() {
+        if (isBetter(rota.hard(), rota.medium(), rota.soft(), bestHard, bestMedium, bestSoft)) {
+            keep();
+        }
     }
 
     private void keep() {

@@ -84,7 +84,10 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
             heatedAt = done();
         }
         if (heatedAt < 0) {
-            traders.parallelStream().forEach(trader -> trader.slice(some, COLD, ABOUT_OPEN_COLD));
+            traders.parallelStream().forEach(trader -> {
+                trader.closeOpen();
+                trader.slice(some, COLD, ABOUT_OPEN_COLD);
+            });
         } else {
             double temperature = temperature(offered);
             traders.parallelStream().forEach(trader -> trader.slice(some, temperature, ABOUT_OPEN));
