@@ -31,8 +31,7 @@ final class BacktestPlot {
                 .max()
                 .orElse(0);
         int bottom = panels * PANEL + TOP + PLOT_HEIGHT;
-        HourPanel plot =
-                new HourPanel(svg, LEFT, WIDTH - 20, bottom - PLOT_HEIGHT, bottom, HourLog.HOURS_A_WEEK, most);
+        HourPanel plot = new HourPanel(svg, LEFT, WIDTH - 20, bottom - PLOT_HEIGHT, bottom, HourLog.HOURS_A_WEEK, most);
         svg.bold(LEFT, bottom - PLOT_HEIGHT - 14, panel.title());
         plot.upTheSide(4, "%.2f");
         plot.days(

@@ -27,8 +27,8 @@ class PastTest {
 
     @Test
     void of_an_hour_that_the_log_does_not_hold_there_is_no_mean() {
-        HourLog log = SimulatedLog.of(
-                span("2026-06-01 00:00", "2026-06-15 00:00"), ALMANAC, 1, SimulatedLog::plainRate);
+        HourLog log =
+                SimulatedLog.of(span("2026-06-01 00:00", "2026-06-15 00:00"), ALMANAC, 1, SimulatedLog::plainRate);
         List<Past> past = DemandProfile.of(log).past();
         assertThat(past).hasSize(192);
         assertThat(past.get(HourLog.HOURS_A_WEEK + 12).hours()).isZero();
