@@ -1,6 +1,7 @@
 package ooh.board;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CoverPlot {
     private static final int BETWEEN = 64;
     private static final int TOP = 96;
     private static final int FONT = 15;
+    private static final int ROOM_FOR_WORDS = 20;
 
     private final Svg svg = new Svg();
     private final WeekCover cover;
@@ -33,13 +35,14 @@ final class CoverPlot {
 
     private CoverPlot(WeekCover cover, ServiceCalendar calendar) {
         this.cover = cover;
-        LocalDate day = null;
-        for (int hour = 0; hour < cover.hours().size(); hour++) {
-            LocalDate date = calendar.dayOf(cover.hours().get(hour).from());
-            if (!date.equals(day)) {
-                begins.add(hour);
-                names.add(name(date, calendar));
-                day = date;
+        int begin = 0;
+        for (int hour = 1; hour <= cover.hours().size(); hour++) {
+            LocalDate day = calendar.dayOf(cover.hours().get(begin).from());
+            if (hour == cover.hours().size()
+                    || !calendar.dayOf(cover.hours().get(hour).from()).equals(day)) {
+                begins.add(begin);
+                names.add(name(day, hour - begin, calendar));
+                begin = hour;
             }
         }
     }
@@ -82,7 +85,7 @@ final class CoverPlot {
         HourPanel panel = panel(bottom, DEMAND_HIGH, most);
         svg.bold(LEFT, bottom - DEMAND_HIGH - 10, "Contacts expected in the hour");
         panel.upTheSide(2, "%.1f");
-        panel.days(begins, names);
+        panel.days(begins, names, 18);
         panel.band(low, high, "#d0d0d0");
         panel.line(expected);
     }
@@ -96,7 +99,7 @@ final class CoverPlot {
         HourPanel panel = panel(bottom, TIER_HIGH, most);
         svg.bold(LEFT, bottom - TIER_HIGH - 22, Words.sentence(tier.title()) + ": people");
         panel.upTheSide(most, "%.0f");
-        panel.days(begins, names);
+        panel.days(begins, names, 18);
         runs.forEach(run -> run(panel, run));
         double[] out = cover.hours().stream()
                 .mapToDouble(hour -> hour.out().getOrDefault(tier, Double.NaN))
@@ -166,9 +169,9 @@ final class CoverPlot {
                 svg, LEFT, RIGHT, bottom - high, bottom, cover.hours().size(), most);
     }
 
-    private static String name(LocalDate day, ServiceCalendar calendar) {
-        String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK) + " "
-                + day.getDayOfMonth();
-        return calendar.isBankHoliday(day) ? name + " (BH)" : name;
+    /** The words about a bank holiday need the room of a long day. */
+    private static String name(LocalDate day, int hours, ServiceCalendar calendar) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + day.getDayOfMonth();
+        return calendar.isBankHoliday(day) && hours > ROOM_FOR_WORDS ? name + " bank hol." : name;
     }
 }

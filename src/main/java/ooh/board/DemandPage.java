@@ -13,6 +13,7 @@ import ooh.demand.Past;
 import ooh.rota.CoverByHour.Staffing;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
+import ooh.time.Span;
 import ooh.time.SpokenTime;
 import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,11 @@ public record DemandPage(
     }
 
     private static String missing(Run run, SpokenTime spoken) {
-        Staffing staffing = run.staffing();
-        return Words.sentence(run.tier().title()) + ", "
-                + spoken.moment(run.span().from()) + " to "
-                + spoken.moment(run.span().to()) + ": " + staffing.rostered() + " of " + staffing.required()
-                + " wanted";
+        Span span = run.span();
+        // Less than a day from when it begins, the time alone says when it ends.
+        String end = span.minutes() < HOURS * 60 ? spoken.time(span.to()) : spoken.moment(span.to());
+        return Words.sentence(run.tier().title()) + ", " + spoken.moment(span.from()) + " to " + end + ": "
+                + run.staffing().rostered() + " of " + run.staffing().required() + " wanted";
     }
 
     private static CoverRow row(WeekCover.Hour hour, List<Tier> tiers, SpokenTime spoken) {

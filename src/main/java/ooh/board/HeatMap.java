@@ -1,6 +1,7 @@
 package ooh.board;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,10 @@ import ooh.time.ServiceCalendar;
  * that hour. The darker the busier, and the figure says it too, so that nothing hangs on a shade.
  */
 final class HeatMap {
-    private static final int LEFT = 54;
+    private static final int LEFT = 50;
     private static final int TOP = 62;
-    private static final int WIDE = 50;
-    private static final int HIGH = 22;
+    private static final int WIDE = 40;
+    private static final int HIGH = 21;
     private static final int BESIDE = 12;
     private static final int HOURS = 24;
     private static final int DAYS = 7;
@@ -26,7 +27,7 @@ final class HeatMap {
     private static final List<String> GREYS = List.of("#ffffff", "#ececec", "#d6d6d6", "#b4b4b4", "#5a5a5a", "#262626");
 
     private static final int WHITE_WORDS_FROM = 4;
-    private static final String TITLE = "Contacts to expect in each hour of the week";
+    private static final String TITLE = "Contacts to expect, hour by hour";
 
     private final Svg svg = new Svg();
     private final String form;
@@ -57,7 +58,7 @@ final class HeatMap {
             svg.text(x(day.ordinal()) + WIDE / 2.0, TOP - 8, "middle", name(day));
         }
         svg.text(x(DAYS) + WIDE / 2.0, TOP - 23, "middle", "Bank");
-        svg.text(x(DAYS) + WIDE / 2.0, TOP - 8, "middle", "holiday");
+        svg.text(x(DAYS) + WIDE / 2.0, TOP - 8, "middle", "hol.");
         for (int hour = 0; hour < HOURS; hour++) {
             svg.text(LEFT - 6, TOP + hour * HIGH + 16, "end", String.format(Locale.ROOT, "%02d:00", hour));
         }
@@ -85,7 +86,7 @@ final class HeatMap {
                 "<rect x='%d' y='%d' width='%d' height='%d' fill='none' stroke='#000' stroke-width='1.5'"
                         + " stroke-dasharray='5 3'/>",
                 LEFT, TOP + from * HIGH, 5 * WIDE, (to - from) * HIGH);
-        svg.text(4, TOP + HOURS * HIGH + 22, "start", "Dashed: working days, when the daytime teams answer.");
+        svg.text(4, TOP + HOURS * HIGH + 22, "start", "Dashed: the daytime teams answer.");
     }
 
     private String description(List<DemandProfile.Hour> hours) {
@@ -108,6 +109,6 @@ final class HeatMap {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK);
+        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
     }
 }

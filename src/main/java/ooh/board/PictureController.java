@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import ooh.access.Roles;
 import ooh.demand.CurrentDemand;
@@ -105,7 +106,7 @@ class PictureController {
                     rounded(hour.expected().low()),
                     rounded(hour.expected().high()),
                     hour.cover().byTier().entrySet().stream()
-                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .sorted(Map.Entry.comparingByKey())
                             .map(tier -> new TierView(
                                     tier.getKey().word(),
                                     tier.getValue().required(),

@@ -2,6 +2,7 @@ package ooh.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ final class ProfilePlot {
     private static final int LEFT = 56;
     private static final int RIGHT = WIDTH - 12;
     private static final int HIGH = 210;
-    private static final int PANEL = HIGH + 56;
-    private static final int TOP = 92;
+    private static final int PANEL = HIGH + 62;
+    private static final int TOP = 76;
     private static final int FONT = 16;
     private static final int HOURS = 24;
     private static final List<List<String>> DAYS = List.of(
@@ -81,7 +82,8 @@ final class ProfilePlot {
                         .map(day -> day * HOURS)
                         .boxed()
                         .toList(),
-                DAYS.get(row));
+                DAYS.get(row),
+                36);
         for (int hour = 6; hour < many; hour += 6) {
             if (hour % HOURS != 0) {
                 svg.text(panel.x(hour), top + HIGH + 16, "middle", String.valueOf(hour % HOURS));
@@ -104,10 +106,9 @@ final class ProfilePlot {
         x += 295;
         svg.add("<circle cx='%.0f' cy='45' r='4' fill='#fff' stroke='#000'/>", x + 14);
         svg.text(x + 34, 50, "start", words.get(3));
-        svg.text(LEFT - 6, TOP - 14, "end", "an hour");
     }
 
-    private static <T> double[] values(List<T> of, java.util.function.ToDoubleFunction<T> value) {
+    private static <T> double[] values(List<T> of, ToDoubleFunction<T> value) {
         return of.stream().mapToDouble(value).toArray();
     }
 }

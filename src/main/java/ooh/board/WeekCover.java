@@ -3,7 +3,10 @@ package ooh.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import ooh.demand.DemandProfile;
 import ooh.rota.CoverByHour;
 import ooh.rota.CoverByHour.Staffing;
@@ -20,7 +23,7 @@ record WeekCover(Week week, String rostered, List<Hour> hours) {
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** {@code out} is how many of each tier are out on visits in the mean; tiers without a service level have none. */
-    record Hour(DemandProfile.Hour expected, CoverByHour cover, java.util.Map<Tier, Double> out) {
+    record Hour(DemandProfile.Hour expected, CoverByHour cover, Map<Tier, Double> out) {
         Instant from() {
             return cover.from();
         }
@@ -40,8 +43,7 @@ record WeekCover(Week week, String rostered, List<Hour> hours) {
         int first = 0;
         for (int hour = 1; hour <= hours.size(); hour++) {
             Staffing before = hours.get(first).of(tier);
-            if (hour < hours.size()
-                    && java.util.Objects.equals(before, hours.get(hour).of(tier))) {
+            if (hour < hours.size() && Objects.equals(before, hours.get(hour).of(tier))) {
                 continue;
             }
             if (before != null) {
@@ -56,7 +58,7 @@ record WeekCover(Week week, String rostered, List<Hour> hours) {
 
     /** The stretches in which fewer are rostered than wanted, by tier, then time. */
     List<Run> missing() {
-        return java.util.Arrays.stream(Tier.values())
+        return Arrays.stream(Tier.values())
                 .flatMap(tier -> runs(tier).stream())
                 .filter(run -> run.staffing().missing() > 0)
                 .toList();

@@ -39,7 +39,8 @@ final class BacktestPlot {
                         .map(day -> day * Almanac.HOURS_OF_DAY)
                         .boxed()
                         .toList(),
-                DAYS);
+                DAYS,
+                18);
         plot.band(panel.low(), panel.high(), "#d0d0d0");
         plot.line(panel.forecast());
         plot.rings(panel.came());

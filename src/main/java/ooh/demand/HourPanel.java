@@ -26,13 +26,13 @@ public record HourPanel(Svg svg, int left, int right, int top, int bottom, int h
         }
     }
 
-    /** A line down at the hour with which each day begins, and its name below; the last ends where the hours do. */
-    public void days(List<Integer> begins, List<String> names) {
+    /** A line down at the hour with which each day begins, and its name so far below; the last ends where the hours do. */
+    public void days(List<Integer> begins, List<String> names, int below) {
         for (int day = 0; day < names.size(); day++) {
             int begin = begins.get(day);
             int end = day + 1 < names.size() ? begins.get(day + 1) : hours;
             svg.add("<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#888'/>", x(begin), x(begin), top, bottom + 5);
-            svg.text(x((begin + end) / 2.0), bottom + 18, "middle", names.get(day));
+            svg.text(x((begin + end) / 2.0), bottom + below, "middle", names.get(day));
         }
     }
 

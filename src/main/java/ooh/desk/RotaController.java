@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.pay.Pounds;
@@ -41,12 +42,14 @@ class RotaController {
     private final PublicationStore publications;
     private final Desk desk;
     private final Planner planner;
+    private final Clock clock;
 
-    RotaController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner) {
+    RotaController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner, Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
         this.desk = desk;
         this.planner = planner;
+        this.clock = clock;
     }
 
     @Operation(summary = "Makes the draft where there is none, from patterns and demand")
@@ -62,7 +65,8 @@ class RotaController {
     @Get
     HttpResponse<RotaView> show(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(RotaView.of(draft, publications.history(draft.week()), desk.cost(draft)))
+        return HttpResponse.ok(RotaView.of(
+                        draft, publications.history(draft.week()), desk.cost(draft), desk.cautions(clock.instant())))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
