@@ -23,7 +23,7 @@ final class CoverPlot {
     private static final int RIGHT = WIDTH - 12;
     private static final int DEMAND_HIGH = 120;
     private static final int TIER_HIGH = 100;
-    private static final int BETWEEN = 64;
+    private static final int BETWEEN = 72;
     private static final int TOP = 96;
     private static final int FONT = 15;
     private static final int ROOM_FOR_WORDS = 20;
@@ -81,10 +81,10 @@ final class CoverPlot {
         double[] high = cover.hours().stream()
                 .mapToDouble(hour -> hour.expected().high())
                 .toArray();
-        double most = Math.max(0.1, Arrays.stream(high).max().orElse(0));
+        double most = HourPanel.roundUp(Arrays.stream(high).max().orElse(0));
         HourPanel panel = panel(bottom, DEMAND_HIGH, most);
         svg.bold(LEFT, bottom - DEMAND_HIGH - 10, "Contacts expected in the hour");
-        panel.upTheSide(2, "%.1f");
+        panel.upTheSide(2, most < 1 ? "%.2f" : "%.1f");
         panel.days(begins, names, 18);
         panel.band(low, high, "#d0d0d0");
         panel.line(expected);

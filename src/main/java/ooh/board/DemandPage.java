@@ -95,7 +95,7 @@ public record DemandPage(
         boolean none = past.isEmpty() || past.get(cell).hours() == 0;
         return new Cell(
                 figure(hour.expected()),
-                figure(hour.low()) + " to " + figure(hour.high()),
+                figure(hour.low()) + "–" + figure(hour.high()),
                 none ? "not in the log" : figure(past.get(cell).mean()));
     }
 

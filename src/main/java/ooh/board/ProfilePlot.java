@@ -57,7 +57,7 @@ final class ProfilePlot {
                 .max()
                 .orElse(0);
         for (int row = 0; row < DAYS.size(); row++) {
-            panel(row, most);
+            panel(row, HourPanel.roundUp(most));
         }
         return svg.written(WIDTH, TOP + DAYS.size() * PANEL, FONT, TITLE, DESCRIPTION);
     }
@@ -68,7 +68,7 @@ final class ProfilePlot {
         int top = TOP + row * PANEL;
         HourPanel panel = new HourPanel(svg, LEFT, RIGHT, top, top + HIGH, many, most);
         List<DemandProfile.Hour> expected = hours.subList(first, first + many);
-        panel.upTheSide(4, "%.1f");
+        panel.upTheSide(4, most < 1 ? "%.2f" : "%.1f");
         if (!past.isEmpty()) {
             List<Past> came = past.subList(first, first + many);
             panel.band(values(came, Past::fewest), values(came, Past::most), "#e2e2e2");

@@ -9,6 +9,19 @@ import java.util.StringJoiner;
  * the page, from 0 to {@code most}. All plots by the hour are drawn with it, so that they read alike.
  */
 public record HourPanel(Svg svg, int left, int right, int top, int bottom, int hours, double most) {
+    private static final double[] QUARTERED = {1, 1.2, 1.6, 2, 2.4, 3.2, 4, 4.8, 6, 8, 10};
+
+    /** The next figure up whose quarters are plain to read: 4.3 becomes 4.8, with lines at 1.2, 2.4 and 3.6. */
+    public static double roundUp(double most) {
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(most, 0.01))));
+        for (double figure : QUARTERED) {
+            if (figure * unit >= most) {
+                return figure * unit;
+            }
+        }
+        return 10 * unit;
+    }
+
     public double x(double hour) {
         return left + hour * (right - left) / hours;
     }
