@@ -1,6 +1,5 @@
 package ooh.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -92,20 +91,14 @@ final class ProfilePlot {
     }
 
     private void legend() {
-        List<String> words = new ArrayList<>(List.of(
-                "expected", "where the truth lies, 9 in 10", "where a ring should lie, 9 in 10", "mean of the log"));
-        double x = 8;
-        svg.add("<line x1='%.0f' x2='%.0f' y1='45' y2='45' stroke='#000' stroke-width='2'/>", x, x + 28);
-        svg.text(x + 34, 50, "start", words.get(0));
-        x += 130;
-        svg.add("<rect x='%.0f' y='38' width='28' height='14' fill='#a9a9a9'/>", x);
-        svg.text(x + 34, 50, "start", words.get(1));
-        x += 275;
-        svg.add("<rect x='%.0f' y='38' width='28' height='14' fill='#e2e2e2' stroke='#888'/>", x);
-        svg.text(x + 34, 50, "start", words.get(2));
-        x += 295;
-        svg.add("<circle cx='%.0f' cy='45' r='4' fill='#fff' stroke='#000'/>", x + 14);
-        svg.text(x + 34, 50, "start", words.get(3));
+        svg.add("<line x1='8' x2='36' y1='45' y2='45' stroke='#000' stroke-width='2'/>");
+        svg.text(42, 50, "start", "expected");
+        svg.add("<rect x='138' y='38' width='28' height='14' fill='#a9a9a9'/>");
+        svg.text(172, 50, "start", "where the truth lies, 9 in 10");
+        svg.add("<rect x='413' y='38' width='28' height='14' fill='#e2e2e2' stroke='#888'/>");
+        svg.text(447, 50, "start", "where a ring should lie, 9 in 10");
+        svg.add("<circle cx='722' cy='45' r='4' fill='#fff' stroke='#000'/>");
+        svg.text(742, 50, "start", "mean of the log");
     }
 
     private static <T> double[] values(List<T> of, ToDoubleFunction<T> value) {

@@ -122,7 +122,7 @@ class ImportPageController {
             HttpRequest<?> request) {
         String whole = rendered("import", model(ImportPage.underWay(), caller), request);
         int here = whole.indexOf(ImportPage.TO_COME);
-        Mono<ImportPage> end = Mono.fromFuture(work, true).onErrorResume(this::failed);
+        Mono<ImportPage> end = Mono.fromFuture(work.exceptionally(ImportPageController::failed), true);
         return Flux.concat(
                 Mono.just(whole.substring(0, here)),
                 Flux.interval(Duration.ZERO, BETWEEN_BARS)
@@ -134,10 +134,14 @@ class ImportPageController {
     }
 
     /** The status has gone out already, so that the page itself must say it. */
-    private Mono<ImportPage> failed(Throwable thrown) {
-        LOG.error("A contact log could not be taken in: {}", thrown.getClass().getName());
-        return Mono.just(ImportPage.refused(List.of(new Fault(
-                "file", "could not be taken in, through no fault of yours, and nothing was added; send it again"))));
+    private static ImportPage failed(Throwable thrown) {
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        LOG.error("A contact log could not be taken in: {}", cause.getClass().getName());
+        return ImportPage.refused(
+                List.of(
+                        new Fault(
+                                "file",
+                                "could not be taken in to the end, through no fault of yours; send it again, which adds nothing twice")));
     }
 
     private HttpResponse<?> page(ImportPage page, Authentication caller, boolean refused) {

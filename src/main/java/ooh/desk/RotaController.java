@@ -78,8 +78,9 @@ class RotaController {
             List<Breach> breaches,
             List<Gap> gaps,
             List<RotaView.ShiftView> restOverrides,
-            CostView cost) {
-        static InspectionView of(Inspection inspection, DraftRota draft, RotaCost cost) {
+            CostView cost,
+            List<String> cautions) {
+        static InspectionView of(Inspection inspection, DraftRota draft, RotaCost cost, List<String> cautions) {
             Score score = inspection.score();
             return new InspectionView(
                     inspection.version(),
@@ -92,7 +93,8 @@ class RotaController {
                             .filter(assignment -> assignment.restOverride() != null)
                             .map(RotaView.ShiftView::of)
                             .toList(),
-                    CostView.of(cost));
+                    CostView.of(cost),
+                    cautions);
         }
     }
 
@@ -100,7 +102,8 @@ class RotaController {
     @Get("/inspection")
     HttpResponse<InspectionView> inspect(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft, desk.cost(draft)))
+        return HttpResponse.ok(InspectionView.of(
+                        planner.inspect(desk.problem(draft)), draft, desk.cost(draft), desk.cautions(clock.instant())))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 

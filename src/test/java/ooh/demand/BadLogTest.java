@@ -5,12 +5,12 @@ import static ooh.time.TimeFixture.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ooh.Api;
 import ooh.TestServer;
 import ooh.access.Roles;
 import ooh.time.Span;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
  * week's rota, and in the API's answers.
  */
 class BadLogTest {
-    private static final String BOUNDARY = "a-boundary-of-the-tests";
     private static final Span YEAR = span("2025-11-17 00:00", "2026-11-23 00:00");
     private static final String WEEK = "/api/v1/rotas/2026-12-07";
 
@@ -101,8 +100,7 @@ class BadLogTest {
             assertThat(plain(page)).contains("Nothing was taken in").contains("File");
             assertThat(api(empty).expecting(400).json().path("detail").asText()).isNotBlank();
         }
-        HttpResponse<String> none = post("--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\n\r\n--" + BOUNDARY + "--\r\n");
+        HttpResponse<String> none = post(LogForm.withoutFile());
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(plain(none)).contains("Choose a file");
     }
@@ -114,8 +112,12 @@ class BadLogTest {
         server.post(WEEK + "/publication", key, "{\"reason\": \"only the frame\"}");
         Stream.of("/demand", "/weeks/2026-12-07")
                 .forEach(page -> assertThat(page(page)).as(page).contains(caution));
-        for (String answer :
-                List.of("/api/v1/demand-profile", "/api/v1/demand-profile/against-log", WEEK, WEEK + "/cover")) {
+        for (String answer : List.of(
+                "/api/v1/demand-profile",
+                "/api/v1/demand-profile/against-log",
+                WEEK,
+                WEEK + "/inspection",
+                WEEK + "/cover")) {
             assertThat(server.as(Roles.COORDINATOR)
                             .get(answer)
                             .expecting(200)
@@ -132,21 +134,16 @@ class BadLogTest {
                 .body();
     }
 
-    private ooh.Api.Reply api(String log) {
+    private Api.Reply api(String log) {
         return server.as(Roles.COORDINATOR).post("/api/v1/contacts/import", "text/csv", log);
     }
 
     private HttpResponse<String> send(String log) {
-        return post("--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                + log + "\r\n--" + BOUNDARY + "--\r\n");
+        return post(LogForm.of(log));
     }
 
-    private HttpResponse<String> post(String body) {
-        return server.send(server.request("/demand/import", server.key(Roles.COORDINATOR))
-                .header("Accept", "text/html")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body)));
+    private HttpResponse<String> post(LogForm form) {
+        return server.send(form.to(server.request("/demand/import", server.key(Roles.COORDINATOR))));
     }
 
     private static String plain(HttpResponse<String> page) {
