@@ -66,7 +66,6 @@ class ImportPageTest {
                 .containsSubsequence(
                         "Taking in the contact log",
                         "<progress ",
-                        "adding to the log: ",
                         "The contact log was taken in, but for 1 row",
                         String.format("%,d contacts new", LONG.size()),
                         "Line " + (LONG.size() + 2) + ", at: ",
