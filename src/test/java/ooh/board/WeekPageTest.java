@@ -88,6 +88,15 @@ class WeekPageTest {
     }
 
     @Test
+    void what_to_be_careful_of_in_the_demand_stands_above_the_table() {
+        WeekPage page = WeekPage.of(onCall(List.of(), ROTA), CHRISTMAS, List.of("The log is too short."), CALENDAR)
+                .orElseThrow();
+        assertThat(Rendered.text(Rendered.page("week", page)))
+                .containsSubsequence("Be careful with it: The log is too short.", "Shifts by the day");
+        assertThat(Rendered.text(Rendered.page("week", page(List.of())))).doesNotContain("careful");
+    }
+
+    @Test
     void a_week_that_is_not_published_has_no_page() {
         assertThat(WeekPage.of(onCall(List.of(), ROTA), CHRISTMAS.next(), List.of(), CALENDAR))
                 .isEmpty();
