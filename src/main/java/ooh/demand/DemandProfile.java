@@ -26,6 +26,7 @@ public final class DemandProfile {
     private static final long WEEKS_OLD = 8;
 
     private final @Nullable FittedDemand fitted;
+    private final List<Past> past;
     private final ChosenModel chosen;
     private final List<String> cautions;
     private final int contacts;
@@ -33,11 +34,13 @@ public final class DemandProfile {
 
     private DemandProfile(
             @Nullable FittedDemand fitted,
+            List<Past> past,
             ChosenModel chosen,
             List<String> cautions,
             int contacts,
             Optional<Span> observed) {
         this.fitted = fitted;
+        this.past = List.copyOf(past);
         this.chosen = chosen;
         this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
@@ -79,8 +82,10 @@ public final class DemandProfile {
             return unknown(sound.cautions(), log.contacts(), Optional.of(observed));
         }
         ModelChoice choice = ModelChoice.of(sound.log(), log.size());
+        FittedDemand fitted = new FittedDemand(sound.log(), log.size(), choice.ingredients());
         return new DemandProfile(
-                new FittedDemand(sound.log(), log.size(), choice.ingredients()),
+                fitted,
+                Past.of(sound.log(), fitted),
                 choice.told(),
                 sound.cautions(),
                 log.contacts(),
@@ -92,7 +97,7 @@ public final class DemandProfile {
         all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
                 + " people.");
         ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
-        return new DemandProfile(null, chosen, all, contacts, observed);
+        return new DemandProfile(null, List.of(), chosen, all, contacts, observed);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
@@ -130,6 +135,11 @@ public final class DemandProfile {
     /** 24 hours of such a day of the week after a bank holiday. */
     public List<Hour> dayAfter(DayOfWeek day) {
         return hours(day.ordinal() * HOURS, HOURS, FittedDemand::after);
+    }
+
+    /** What the log holds of the same 168 hours, and after them of the 24 of a bank holiday; empty where nothing is known. */
+    public List<Past> past() {
+        return past;
     }
 
     public ChosenModel chosen() {
