@@ -86,10 +86,11 @@ public class FirstRota {
     private static void report(DraftRota draft, Inspection inspection, double seconds, PrintStream out) {
         long covered =
                 draft.assignments().stream().filter(Assignment::isCovered).count();
+        int open = inspection.gaps().size();
         List<Breach> unlawful = inspection.breaches(Level.HARD);
         out.printf(
                 "  %d shifts: %d covered, %d open; %d unlawful or unsafe breaches; %.1f seconds.%n",
-                draft.assignments().size(), covered, inspection.gaps().size(), unlawful.size(), seconds);
+                covered + open, covered, open, unlawful.size(), seconds);
         unlawful.forEach(breach -> out.println("  - " + breach.sentence()));
         inspection.gaps().stream().map(Gap::sentence).forEach(sentence -> out.println("  - " + sentence));
     }

@@ -69,7 +69,8 @@ public record Sickness(String person, Span absence, Instant now) {
         Instant cut = ahead().from();
         Shift worked = Duties.part(assignment.shift(), new Span(span.from(), cut));
         Shift rest = Duties.part(assignment.shift(), new Span(cut, span.to()));
-        return Stream.of(new Assignment(worked, person, true), new Assignment(rest, null, false));
+        return Stream.of(
+                new Assignment(worked, person, true, assignment.restOverride()), new Assignment(rest, null, false));
     }
 
     private static DraftRota pinned(DraftRota draft) {

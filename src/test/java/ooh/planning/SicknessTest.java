@@ -20,6 +20,7 @@ import ooh.rota.Breach;
 import ooh.rota.CarriedOver;
 import ooh.rota.DraftRota;
 import ooh.rota.Gap;
+import ooh.rota.RestOverride;
 import ooh.rota.Score;
 import ooh.staff.Absence;
 import ooh.staff.Person;
@@ -172,6 +173,19 @@ class SicknessTest {
                         + " absent. It is under way: ring B. brown first. What A. adams has worked of it stays.");
         assertThat(change.candidates()).containsExactly("brown", "clark");
         assertThat(cover.after().hard()).isZero();
+    }
+
+    @Test
+    void what_was_worked_keeps_the_override_of_its_rest() {
+        Shift morning = shift("morning", Tier.SOCIAL_WORKER, span("2026-12-19", "08:00", "13:00"));
+        DraftRota worked = worked(morning, "adams", SATURDAY, "adams")
+                .overridingRest(SATURDAY.id(), new RestOverride("nobody else", "coordinator", THURSDAY));
+        SicknessCover cover = cover(
+                problem(worked, Map.of(), socialWorker("adams"), socialWorker("brown")),
+                SATURDAY_ILL,
+                Instant.parse("2026-12-19T21:30:00Z"));
+        assertThat(cover.changes()).extracting(Change::takes).containsExactly("brown");
+        assertThat(cover.breaches()).extracting(Breach::rule).doesNotContain("restTooShort");
     }
 
     @Test
