@@ -30,9 +30,11 @@ public class ContactStore {
     private static final Duration LONGEST_AT_ONCE = Duration.ofDays(31);
 
     private final Contacts contacts;
+    private final ContactRows rows;
 
-    ContactStore(Contacts contacts) {
+    ContactStore(Contacts contacts, ContactRows rows) {
         this.contacts = contacts;
+        this.rows = rows;
     }
 
     /** Adds what is new, all or nothing, and gives how many were. */
@@ -94,7 +96,7 @@ public class ContactStore {
                 changed.add(row);
             }
         }
-        contacts.saveAll(fresh);
+        rows.add(fresh);
         contacts.change(changed);
         return fresh.size();
     }
@@ -106,8 +108,6 @@ public class ContactStore {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Contacts extends GenericRepository<ContactRow, Instant> {
-        void saveAll(Iterable<ContactRow> rows);
-
         @Query("UPDATE contact SET source = :source, handled = :handled, visit_minutes = :visitMinutes"
                 + " WHERE happened_at = :happenedAt AND kind = :kind AND nth = :nth")
         void change(List<ContactRow> rows);
