@@ -30,18 +30,21 @@ public final class DemandProfile {
     private final List<String> cautions;
     private final int contacts;
     private final Optional<Span> observed;
+    private final VisitsSeen visits;
 
     private DemandProfile(
             @Nullable FittedDemand fitted,
             ChosenModel chosen,
             List<String> cautions,
             int contacts,
-            Optional<Span> observed) {
+            Optional<Span> observed,
+            VisitsSeen visits) {
         this.fitted = fitted;
         this.chosen = chosen;
         this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
         this.observed = observed;
+        this.visits = visits;
     }
 
     /**
@@ -69,10 +72,15 @@ public final class DemandProfile {
     }
 
     static DemandProfile of(List<Contact> log, Almanac almanac) {
-        return log.isEmpty() ? none() : of(HourLog.of(log, almanac));
+        return log.isEmpty() ? none() : of(HourLog.of(log, almanac), log);
     }
 
+    /** From hourly counts alone. */
     static DemandProfile of(HourLog log) {
+        return of(log, List.of());
+    }
+
+    private static DemandProfile of(HourLog log, List<Contact> contacts) {
         SoundLog sound = SoundLog.of(log);
         Span observed = new Span(log.at(0), log.at(log.size()));
         if (sound.log().contacts() == 0) {
@@ -84,7 +92,8 @@ public final class DemandProfile {
                 choice.told(),
                 sound.cautions(),
                 log.contacts(),
-                Optional.of(observed));
+                Optional.of(observed),
+                VisitsSeen.of(contacts, sound.log()));
     }
 
     private static DemandProfile unknown(List<String> cautions, int contacts, Optional<Span> observed) {
@@ -92,7 +101,7 @@ public final class DemandProfile {
         all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
                 + " people.");
         ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
-        return new DemandProfile(null, chosen, all, contacts, observed);
+        return new DemandProfile(null, chosen, all, contacts, observed, VisitsSeen.NONE);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
@@ -151,6 +160,11 @@ public final class DemandProfile {
 
     public Optional<Span> observed() {
         return observed;
+    }
+
+    /** What the log says of visits. */
+    public VisitsSeen visits() {
+        return visits;
     }
 
     private List<Hour> hours(int from, int many, BiFunction<FittedDemand, Integer, Rate> rate) {
