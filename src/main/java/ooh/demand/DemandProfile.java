@@ -26,6 +26,7 @@ public final class DemandProfile {
     private static final long WEEKS_OLD = 8;
 
     private final @Nullable FittedDemand fitted;
+    private final @Nullable Totals totals;
     private final ChosenModel chosen;
     private final List<String> cautions;
     private final int contacts;
@@ -34,12 +35,14 @@ public final class DemandProfile {
 
     private DemandProfile(
             @Nullable FittedDemand fitted,
+            @Nullable Totals totals,
             ChosenModel chosen,
             List<String> cautions,
             int contacts,
             Optional<Span> observed,
             VisitsSeen visits) {
         this.fitted = fitted;
+        this.totals = totals;
         this.chosen = chosen;
         this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
@@ -48,7 +51,7 @@ public final class DemandProfile {
     }
 
     /**
-     * What one hour may bring: the expected contacts with the limits between which 90 of 100 true expectations lie, and the
+     * What one hour may bring, or a shift as a whole: the expected contacts with the limits between which 90 of 100 true expectations lie, and the
      * limits of 90 of 100 such hours, in whole contacts.
      */
     public record Hour(double expected, double low, double high, int fewest, int most) {
@@ -87,8 +90,10 @@ public final class DemandProfile {
             return unknown(sound.cautions(), log.contacts(), Optional.of(observed));
         }
         ModelChoice choice = ModelChoice.of(sound.log(), log.size());
+        FittedDemand fitted = new FittedDemand(sound.log(), log.size(), choice.ingredients());
         return new DemandProfile(
-                new FittedDemand(sound.log(), log.size(), choice.ingredients()),
+                fitted,
+                new Totals(sound.log(), fitted),
                 choice.told(),
                 sound.cautions(),
                 log.contacts(),
@@ -101,7 +106,7 @@ public final class DemandProfile {
         all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
                 + " people.");
         ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
-        return new DemandProfile(null, chosen, all, contacts, observed, VisitsSeen.NONE);
+        return new DemandProfile(null, null, chosen, all, contacts, observed, VisitsSeen.NONE);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
@@ -119,6 +124,11 @@ public final class DemandProfile {
     /** What the clock hour that holds the instant may bring. */
     public Hour on(Instant hour) {
         return fitted == null ? Hour.NONE : Hour.of(fitted.rate(hour), fitted.spreadOfHours());
+    }
+
+    /** What the span may bring as a whole: its limits are not the sums of those of its hours. */
+    public Hour in(Span span) {
+        return totals == null ? Hour.NONE : totals.in(span);
     }
 
     /** 168 hours at the level of the log's end and in no particular season, Monday 00:00 first. */
