@@ -41,9 +41,9 @@ final class WhatIfLevels {
                     ? WhatIfWords.pounds(step.pounds())
                     : WhatIfWords.many(step.hours()) + " h";
             costs.add(cost
-                    + (staircase.level() == level ? " (now)" : isWanted(staircase, level, year) ? " (wanted)" : ""));
+                    + (staircase.level() == level ? " (now)" : isWanted(staircase, level, year) ? " (as asked)" : ""));
         }
-        return new WhatIfPage.Level(WhatIfWords.inHundred(level), costs);
+        return new WhatIfPage.Level(WhatIfWords.level(level), costs);
     }
 
     private static boolean isWanted(Staircase staircase, double level, WhatIf year) {

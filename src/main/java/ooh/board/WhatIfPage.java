@@ -28,7 +28,7 @@ public record WhatIfPage(
         boolean possible,
         boolean priced,
         List<OfYear> years,
-        String picture,
+        List<String> pictures,
         List<String> levelTiers,
         List<Level> levels,
         List<Shifts> shifts,
@@ -48,9 +48,10 @@ public record WhatIfPage(
             return new Form(year, most, budget, tier, tiers, found);
         }
 
-        Form choosing(Stream<String> offered) {
+        /** With the year that is shown, and the tiers that there are to choose. */
+        Form filled(int shown, Stream<String> offered) {
             return new Form(
-                    year,
+                    year.isEmpty() ? String.valueOf(shown) : year,
                     most,
                     budget,
                     tier,
@@ -110,7 +111,7 @@ public record WhatIfPage(
                 MONTH.format(year.from()) + " to " + MONTH.format(year.to()),
                 "Reckoned on " + spoken.datedMoment(now) + ", for every shift from " + spoken.date(year.from()) + " to "
                         + spoken.date(year.to()) + ".",
-                form.choosing(tiers.stream()),
+                form.filled(year.from().getYear(), tiers.stream()),
                 wanted == null ? null : wanted.sentence(),
                 wanted == null || wanted.possible(),
                 year.present().pounds().isPresent(),
@@ -129,7 +130,7 @@ public record WhatIfPage(
         List<OfYear> years = new ArrayList<>();
         years.add(ofYear("As it is configured", year.present()));
         year.wanted()
-                .map(wanted -> ofYear(wanted.possible() ? "As wanted" : "The least there can be", wanted.cover()))
+                .map(wanted -> ofYear(wanted.possible() ? "As asked" : "The least there can be", wanted.cover()))
                 .ifPresent(years::add);
         return years;
     }
@@ -141,10 +142,8 @@ public record WhatIfPage(
                 "",
                 "",
                 WhatIfWords.many(cover.hours()),
-                WhatIfWords.few(
-                        cover.tiers().stream().mapToDouble(OfTier::visits).sum()),
-                WhatIfWords.few(
-                        cover.tiers().stream().mapToDouble(OfTier::visitsAllOut).sum()),
+                "", // who goes with somebody of another tier makes no visit more
+                "",
                 WhatIfWords.pounds(cover.pounds())));
         return new OfYear(title, Stream.concat(tiers, all).toList());
     }
@@ -153,8 +152,10 @@ public record WhatIfPage(
         boolean fixed = tier.level().isEmpty();
         return new YearLine(
                 titled(tier.tier()),
-                fixed ? "fixed" : WhatIfWords.inHundred(tier.level().getAsDouble()),
-                fixed ? "" : WhatIfWords.inHundred(tier.highestRisk()),
+                tier.level().isEmpty()
+                        ? "fixed"
+                        : WhatIfWords.level(tier.level().getAsDouble()),
+                fixed ? "" : WhatIfWords.risk(tier.highestRisk()),
                 WhatIfWords.many(tier.hours()),
                 fixed ? "" : WhatIfWords.few(tier.visits()),
                 fixed ? "" : WhatIfWords.few(tier.visitsAllOut()),
@@ -186,7 +187,7 @@ public record WhatIfPage(
     private static Choices choices(WhatIf.Option option) {
         return new Choices(
                 WhatIfWords.people(option),
-                option.risk().map(WhatIfWords::inHundred).orElse(""),
+                option.risk().map(WhatIfWords::risk).orElse(""),
                 WhatIfWords.few(option.visitsAllOut()),
                 option.allowed());
     }

@@ -7,129 +7,148 @@ import ooh.cover.WhatIf.Staircase;
 import ooh.cover.WhatIf.Step;
 
 /**
- * What each service level costs, tier by tier, as an SVG in black and grey: a staircase down from strict to loose, a disc
+ * What each service level of a tier costs, as an SVG in black and grey: a staircase down from strict to loose, a disc
  * where the service is now and a square where it is wanted. Levels stand on a scale of powers, because halving the risk is
  * as much at one end as at the other. Where no pay is configured the height is hours.
  */
 final class WhatIfPlot {
     private static final int WIDTH = 900;
-    private static final int PANEL = 300;
+    private static final int PANEL = 280;
     private static final int LEFT = 90;
     private static final int RIGHT = WIDTH - 20;
     private static final int TOP = 44;
-    private static final int HIGH = 190;
+    private static final int HIGH = 180;
+    private static final int BOTTOM = TOP + HIGH;
     private static final double STRICTEST = 0.001;
-    private static final int LINES = 4;
+    private static final int LINE = 20;
+    private static final double MOST_LINES = 5;
     private static final List<Double> TICKS = List.of(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
 
     private final StringBuilder svg = new StringBuilder();
     private final WhatIf year;
+    private final Staircase staircase;
+    private final Scale scale;
 
-    private WhatIfPlot(WhatIf year) {
+    private WhatIfPlot(WhatIf year, Staircase staircase) {
         this.year = year;
+        this.staircase = staircase;
+        this.scale = Scale.of(staircase);
     }
 
-    static String of(WhatIf year) {
-        return new WhatIfPlot(year).drawn();
+    /** One for each tier that has a service level. */
+    static List<String> of(WhatIf year) {
+        return year.staircases().stream()
+                .map(staircase -> new WhatIfPlot(year, staircase).drawn())
+                .toList();
     }
 
     private String drawn() {
-        int panel = 0;
-        for (Staircase staircase : year.staircases()) {
-            panel(staircase, panel++ * PANEL);
+        String title = WhatIfPage.titled(staircase.tier())
+                + (scale.priced() ? ": cost a year at each level" : ": hours a year at each level");
+        text(LEFT, 20, "start", "bold", title);
+        axes();
+        StringBuilder path = new StringBuilder();
+        for (Step step : staircase.steps()) {
+            String form = path.length() == 0 ? "M%.1f %.1f" : "H%.1fV%.1f";
+            path.append(String.format(Locale.ROOT, form, scale.x(step.level()), scale.y(step)));
         }
+        add("<path d='%sH%d' fill='none' stroke='#000' stroke-width='2.5'/>", path, RIGHT);
+        marks();
         return String.format(
                         Locale.ROOT,
                         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' font-family='sans-serif'"
-                                + " font-size='15'>%n<title>What each service level costs a year, by tier</title>%n"
-                                + "<desc>A staircase for each tier; its figures stand in the table below.</desc>%n",
+                                + " font-size='15'>%n<title>%s</title>%n"
+                                + "<desc>A staircase from strict to loose; its figures stand in the table below.</desc>%n",
                         WIDTH,
-                        Math.max(1, panel) * PANEL)
+                        PANEL,
+                        title)
                 + svg + "</svg>";
     }
 
-    private void panel(Staircase staircase, int above) {
-        Scale scale = Scale.of(staircase, above + TOP + HIGH);
-        String what = scale.priced() ? ": cost a year" : ": hours a year";
-        text(LEFT, above + 20, "start", "bold", WhatIfPage.titled(staircase.tier()) + what);
-        axes(scale);
-        StringBuilder path = new StringBuilder();
-        double last = -1;
-        for (Step step : staircase.steps()) {
-            double x = scale.x(step.level());
-            double y = scale.y(step);
-            path.append(
-                    path.length() == 0
-                            ? String.format(Locale.ROOT, "M%.1f %.1f", x, y)
-                            : String.format(Locale.ROOT, "H%.1fV%.1f", x, y));
-            last = y;
-        }
-        path.append("H").append(RIGHT);
-        add("<path d='%s' fill='none' stroke='#000' stroke-width='2.5'/>", path);
-        if (last >= 0) {
-            marks(staircase, scale);
-        }
-    }
-
-    private void marks(Staircase staircase, Scale scale) {
+    private void marks() {
         double now = staircase.level();
-        Step step = WhatIfLevels.at(staircase, now);
-        add("<circle cx='%.1f' cy='%.1f' r='7' fill='#000'/>", scale.x(now), scale.y(step));
-        label("now: ", now, step, scale, -14);
-        year.wanted()
-                .filter(wanted -> wanted.tiers().contains(staircase.tier()))
-                .ifPresent(wanted -> {
-                    Step there = WhatIfLevels.at(staircase, wanted.level());
-                    add(
-                            "<rect x='%.1f' y='%.1f' width='14' height='14' fill='#fff' stroke='#000' stroke-width='2.5'/>",
-                            scale.x(wanted.level()) - 7, scale.y(there) - 7);
-                    label(
-                            wanted.possible() ? "wanted: " : "at least: ",
-                            wanted.level(),
-                            there,
-                            scale,
-                            wanted.level() < now ? -14 : 26);
-                });
+        WhatIf.Wanted wanted = year.wanted()
+                .filter(asked -> asked.tiers().contains(staircase.tier()))
+                .orElse(null);
+        double nowY = scale.y(WhatIfLevels.at(staircase, now));
+        add("<circle cx='%.1f' cy='%.1f' r='7' fill='#000'/>", scale.x(now), nowY);
+        if (wanted == null) {
+            label("now: ", now, 0);
+            return;
+        }
+        double level = wanted.level();
+        double y = scale.y(WhatIfLevels.at(staircase, level));
+        add(
+                "<rect x='%.1f' y='%.1f' width='18' height='18' fill='none' stroke='#000' stroke-width='2.5'/>",
+                scale.x(level) - 9, y - 9);
+        if (level == now) {
+            label("now, and as asked: ", now, 0);
+            return;
+        }
+        // The stricter one stands higher; where both stand close, words on the same side would run into each other.
+        boolean close = scale.isLeft(now) == scale.isLeft(level) && Math.abs(y - nowY) < LINE;
+        double apart = close ? LINE - Math.abs(y - nowY) : 0;
+        boolean nowIsStricter = now < level;
+        boolean moveStricter = scale.isLeft(now);
+        label("now: ", now, nowIsStricter == moveStricter ? apart : 0);
+        label(wanted.possible() ? "as asked: " : "at least: ", level, nowIsStricter != moveStricter ? apart : 0);
     }
 
-    private void label(String what, double level, Step step, Scale scale, int below) {
-        boolean right = scale.x(level) < (LEFT + RIGHT) / 2.0;
+    /** On the side on which the staircase is not: above and right of a point, or below and left of it. */
+    private void label(String what, double level, double further) {
+        Step step = WhatIfLevels.at(staircase, level);
+        boolean left = scale.isLeft(level);
         text(
-                (int) scale.x(level) + (right ? 12 : -12),
-                (int) scale.y(step) + below,
-                right ? "start" : "end",
+                (int) scale.x(level) + (left ? 14 : -14),
+                (int) (scale.y(step) + (left ? -12 - further : 24 + further)),
+                left ? "start" : "end",
                 "bold",
-                what + WhatIfWords.inHundred(level) + " in 100, " + scale.words(scale.height(step)));
+                what + WhatIf.inHundred(level) + ", " + scale.words(scale.height(step)));
     }
 
-    private void axes(Scale scale) {
-        for (int part = 0; part <= LINES; part++) {
-            double height = scale.low() + (scale.high() - scale.low()) * part / LINES;
+    private void axes() {
+        double between = scale.between();
+        for (double height = scale.low(); height <= scale.high() + between / 2; height += between) {
             double y = scale.y(height);
             add("<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' stroke='#bbb'/>", LEFT, RIGHT, y, y);
             text(LEFT - 8, (int) y + 5, "end", "normal", scale.words(height));
         }
         for (double tick : TICKS) {
             double x = scale.x(tick);
-            add("<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#888'/>", x, x, scale.bottom(), scale.bottom() + 5);
-            text((int) x, scale.bottom() + 22, "middle", "normal", WhatIfWords.inHundred(tick));
+            add("<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#888'/>", x, x, BOTTOM, BOTTOM + 5);
+            text((int) x, BOTTOM + 22, "middle", "normal", WhatIfWords.inHundred(tick));
         }
         text(
                 (LEFT + RIGHT) / 2,
-                scale.bottom() + 44,
+                BOTTOM + 44,
                 "middle",
                 "normal",
                 "of 100 visits so many may find everybody out, in the busiest hour of a shift");
     }
 
     /** From levels and costs to the picture. */
-    private record Scale(double low, double high, boolean priced, int bottom) {
-        static Scale of(Staircase staircase, int bottom) {
+    private record Scale(double low, double high, double between, boolean priced) {
+        static Scale of(Staircase staircase) {
             boolean priced = staircase.steps().get(0).pounds().isPresent();
             double most = height(staircase.steps().get(0), priced);
             double least = height(staircase.steps().get(staircase.steps().size() - 1), priced);
-            double margin = Math.max((most - least) / 8, most / 50 + 1);
-            return new Scale(Math.max(0, least - margin), most + margin, priced, bottom);
+            double between = between(Math.max(most - least, most / 10 + 1));
+            return new Scale(
+                    between * Math.max(0, Math.ceil(least / between) - 1),
+                    between * (Math.floor(most / between) + 1),
+                    between,
+                    priced);
+        }
+
+        /** A round number of pounds or hours: 1, 2 or 5 with noughts. */
+        private static double between(double range) {
+            double ten = Math.pow(10, Math.floor(Math.log10(range / (MOST_LINES - 1))));
+            double part = range / (MOST_LINES - 1) / ten;
+            return ten * (part > 5 ? 10 : part > 2 ? 5 : part > 1 ? 2 : 1);
+        }
+
+        boolean isLeft(double level) {
+            return x(level) < (LEFT + RIGHT) / 2.0;
         }
 
         double x(double level) {
@@ -142,7 +161,7 @@ final class WhatIfPlot {
         }
 
         double y(double height) {
-            return bottom - HIGH * (height - low) / (high - low);
+            return BOTTOM - HIGH * (height - low) / (high - low);
         }
 
         double height(Step step) {

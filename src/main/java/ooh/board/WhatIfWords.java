@@ -10,15 +10,25 @@ import ooh.pay.Pounds;
 final class WhatIfWords {
     private WhatIfWords() {}
 
-    /** A chance as so many in a hundred: "2.5"; where it is too small to tell, "below 0.1". */
+    /** A chance as so many in a hundred: "2.5"; where it is too small to tell, "<0.1". */
     static String inHundred(double chance) {
         double hundredths = 100 * chance;
-        if (hundredths > 0 && hundredths < 0.1) {
-            return "below 0.1";
-        }
-        return BigDecimal.valueOf(Math.round(hundredths * 10), 1)
-                .stripTrailingZeros()
-                .toPlainString();
+        return hundredths > 0 && hundredths < 0.05
+                ? "<0.1"
+                : BigDecimal.valueOf(Math.round(hundredths * 10), 1)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** A level, which is never shown stricter than it is: "2.92". */
+    static String level(double chance) {
+        return WhatIf.inHundred(chance).replace(" in 100", "");
+    }
+
+    /** A risk in a column of its like: "3.0". */
+    static String risk(double chance) {
+        String words = inHundred(chance);
+        return words.contains(".") ? words : words + ".0";
     }
 
     /** "£262,344"; a dash where no pay is configured. */

@@ -37,8 +37,8 @@ final class WantedCover {
                 true,
                 level,
                 cover,
-                "Nothing cheaper than this keeps " + inHundred(level) + " for " + tiers() + ": " + cost(cover) + "."
-                        + beyond(cover));
+                "Nothing cheaper than this keeps " + WhatIf.inHundred(level) + " for " + tiers() + ": " + cost(cover)
+                        + "." + beyond(cover));
     }
 
     private WhatIf.Wanted best(long budgetPence) {
@@ -63,13 +63,13 @@ final class WantedCover {
                         highestRisk(cover),
                         cover,
                         budget + " pays for the most people that the patterns allow for " + tiers() + ", which keeps "
-                                + inHundred(highestRisk(cover)) + ": " + cost(cover) + ".")
+                                + WhatIf.inHundred(highestRisk(cover)) + ": " + cost(cover) + ".")
                 : wanted(
                         true,
                         level,
                         cover,
-                        budget + " keeps " + inHundred(level) + " for " + tiers() + " at best: " + cost(cover) + "."
-                                + beyond(cover));
+                        budget + " keeps " + WhatIf.inHundred(level) + " for " + tiers() + " at best: " + cost(cover)
+                                + "." + beyond(cover));
     }
 
     private WhatIf.Wanted wanted(boolean possible, double level, WhatIf.Cover cover, String sentence) {
@@ -104,7 +104,7 @@ final class WantedCover {
                         Locale.UK,
                         " On %,d of its shifts even the most people of the pattern do not keep it: the worst has %s.",
                         beyond,
-                        inHundred(highestRisk(cover)));
+                        WhatIf.inHundred(highestRisk(cover)));
     }
 
     private double highestRisk(WhatIf.Cover cover) {
@@ -122,13 +122,5 @@ final class WantedCover {
 
     private String tiers() {
         return question.tier().map(tier -> "the " + tier.title() + " tier").orElse("every tier");
-    }
-
-    /** "5 in 100"; never shown stricter than it is. */
-    static String inHundred(double chance) {
-        String hundredths = BigDecimal.valueOf(Math.ceil(chance * 10_000 - 1e-6) / 100)
-                .stripTrailingZeros()
-                .toPlainString();
-        return hundredths + " in 100";
     }
 }

@@ -92,4 +92,12 @@ public record WhatIf(
     public record Staircase(String tier, double level, List<Step> steps) {}
 
     public record Step(double level, Optional<BigDecimal> pounds, long hours) {}
+
+    /** "5 in 100", "2.92 in 100": a level as people say it, never shown stricter than it is. */
+    public static String inHundred(double chance) {
+        // A chance such as 0.03 is no exact double: what lies that little above a hundredth is not rounded up to the
+        // next.
+        double hundredths = Math.ceil(chance * 10_000 - 1e-6) / 100;
+        return BigDecimal.valueOf(hundredths).stripTrailingZeros().toPlainString() + " in 100";
+    }
 }

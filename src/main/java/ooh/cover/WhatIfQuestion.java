@@ -28,10 +28,12 @@ public record WhatIfQuestion(
         Optional<Long> budget = budget(asked.budget().strip(), priced, faults);
         Optional<Tier> tier = tier(asked.tier().strip(), plan, faults);
         if (!asked.level().isBlank() && !asked.budget().isBlank()) {
-            faults.add("budget", "is asked together with a level: ask for one of the two");
+            faults.add("budget", "a budget and a level are wanted together: ask for one of the two");
         }
         if (!asked.tier().isBlank() && asked.level().isBlank() && asked.budget().isBlank()) {
-            faults.add("tier", "is given without a level or a budget that is wanted of it: give one of the two too");
+            faults.add(
+                    "tier",
+                    "a tier is named, and neither a level nor a budget that is wanted for it: name one of the two");
         }
         faults.refuse("The question");
         return new WhatIfQuestion(year, level, budget, tier);
@@ -83,7 +85,8 @@ public record WhatIfQuestion(
     private static Optional<Long> budget(String text, boolean priced, Faults faults) {
         if (!text.isEmpty() && !priced) {
             faults.add(
-                    "budget", "can not be held against the cover, because no pay is configured: write config/pay.yml");
+                    "budget",
+                    "a budget can not be held against the cover, because no pay is configured: write config/pay.yml");
         }
         Optional<Long> pence = Optional.of(text)
                 .filter(POUNDS.asMatchPredicate())
