@@ -158,7 +158,7 @@ public record WhatIfPage(
                 fixed ? "" : WhatIfWords.risk(tier.highestRisk()),
                 WhatIfWords.many(tier.hours()),
                 fixed ? "" : WhatIfWords.few(tier.visits()),
-                fixed ? "" : WhatIfWords.few(tier.visitsAllOut()),
+                fixed ? "" : WhatIfWords.allOut(tier),
                 WhatIfWords.pounds(tier.pounds()));
     }
 

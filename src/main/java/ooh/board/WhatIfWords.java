@@ -45,6 +45,12 @@ final class WhatIfWords {
         return String.format(Locale.UK, number < 10 ? "%,.1f" : "%,.0f", number);
     }
 
+    /** "6.3"; where some of them wait and are made after all, "6.3, 1.2 given up". */
+    static String allOut(WhatIf.OfTier tier) {
+        boolean wait = tier.visitsLost() < tier.visitsAllOut();
+        return few(tier.visitsAllOut()) + (wait ? ", " + few(tier.visitsLost()) + " given up" : "");
+    }
+
     /** "2", or "2 to 3" where it is not the same all year. */
     static String people(WhatIf.Option option) {
         return option.fewestPeople() == option.mostPeople()

@@ -62,8 +62,8 @@ final class WantedCover {
                         true,
                         highestRisk(cover),
                         cover,
-                        budget + " pays for the most people that the patterns allow for " + tiers() + ", which keeps "
-                                + WhatIf.inHundred(highestRisk(cover)) + ": " + cost(cover) + ".")
+                        budget + " pays for everybody who is of use within the patterns of " + tiers()
+                                + ", which keeps " + WhatIf.inHundred(highestRisk(cover)) + ": " + cost(cover) + ".")
                 : wanted(
                         true,
                         level,

@@ -1,5 +1,6 @@
 package ooh.cover;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ public record WhatIf(
         LocalDate to,
         long bankHolidays,
         Cover present,
-        Optional<Wanted> wanted,
+        @Schema(nullable = true) Optional<Wanted> wanted,
         List<KindOfShift> shifts,
         List<Staircase> staircases,
         List<String> visits,
@@ -24,7 +25,7 @@ public record WhatIf(
         List<String> cautions) {
 
     /** What the year costs, contracts and all, and what it does for each tier. */
-    public record Cover(Optional<BigDecimal> pounds, long hours, List<OfTier> tiers) {}
+    public record Cover(@Schema(nullable = true) Optional<BigDecimal> pounds, long hours, List<OfTier> tiers) {}
 
     /**
      * One tier at a level, which is null where its patterns fix the number. {@code highestRisk} is that of the worst of its
@@ -33,7 +34,7 @@ public record WhatIf(
      */
     public record OfTier(
             String tier,
-            OptionalDouble level,
+            @Schema(nullable = true) OptionalDouble level,
             double highestRisk,
             int shifts,
             int shiftsBeyond,
@@ -41,7 +42,7 @@ public record WhatIf(
             double visits,
             double visitsAllOut,
             double visitsLost,
-            Optional<BigDecimal> pounds) {}
+            @Schema(nullable = true) Optional<BigDecimal> pounds) {}
 
     /**
      * The answer to what was asked: the cheapest cover at the level, or the best level for the budget, for these tiers; the
@@ -52,7 +53,7 @@ public record WhatIf(
             double level,
             List<String> tiers,
             Cover cover,
-            Optional<BigDecimal> differencePounds,
+            @Schema(nullable = true) Optional<BigDecimal> differencePounds,
             String sentence) {}
 
     /**
@@ -70,9 +71,9 @@ public record WhatIf(
             Option asRequired,
             Option oneMore,
             double visits,
-            Optional<BigDecimal> onePersonPounds) {}
+            @Schema(nullable = true) Optional<BigDecimal> onePersonPounds) {}
 
-    /** The one with the most contacts: on which day, and what to expect in it as a whole and in its busiest hour. */
+    /** The one with the busiest hour: on which day, and what to expect in it as a whole and in its busiest hour. */
     public record Busiest(LocalDate day, DemandProfile.Hour contacts, double busiestHour) {}
 
     /**
@@ -83,15 +84,16 @@ public record WhatIf(
             int fewestPeople,
             int mostPeople,
             boolean allowed,
-            Optional<Double> risk,
+            @Schema(nullable = true) Optional<Double> risk,
             double visitsAllOut,
             double visitsLost,
-            Optional<BigDecimal> pounds) {}
+            @Schema(nullable = true) Optional<BigDecimal> pounds) {}
 
     /** What a tier costs at least from each level on, the strictest first; exact, because nothing changes in between. */
     public record Staircase(String tier, double level, List<Step> steps) {}
 
-    public record Step(double level, Optional<BigDecimal> pounds, long hours) {}
+    public record Step(
+            double level, @Schema(nullable = true) Optional<BigDecimal> pounds, long hours) {}
 
     /** "5 in 100", "2.92 in 100": a level as people say it, never shown stricter than it is. */
     public static String inHundred(double chance) {

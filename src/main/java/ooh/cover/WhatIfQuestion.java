@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record WhatIfQuestion(
         FinancialYear year, Optional<Double> level, Optional<Long> budgetPence, Optional<Tier> tier) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern LEVEL = Pattern.compile("0?\\.\\d{1,6}");
+    private static final Pattern LEVEL = Pattern.compile("0?\\.\\d{1,20}|\\d(\\.\\d{1,20})?[eE]-\\d{1,2}");
     private static final Pattern POUNDS = Pattern.compile("£? ?(\\d{1,3}(,\\d{3})+|\\d{1,9})(\\.\\d{1,2})?");
 
     /** {@code canMove} are the tiers that have a service level; {@code priced} says whether pay is configured. */
@@ -77,7 +77,7 @@ public record WhatIfQuestion(
                 .map(Double::valueOf)
                 .filter(chance -> chance > 0);
         if (!text.isEmpty() && level.isEmpty()) {
-            faults.add("level", "\"" + shown(text) + "\" is no chance between 0 and 1 such as 0.05, to 6 decimals");
+            faults.add("level", "\"" + shown(text) + "\" is no chance between 0 and 1 such as 0.05");
         }
         return level;
     }

@@ -56,7 +56,8 @@ class WhatIfControllerTest {
         assertThat(level)
                 .contains("now: 5 in 100", "as asked: 2 in 100", "<circle")
                 .containsPattern("<rect[^>]+stroke-width");
-        assertThat(text("?budget=1000000")).contains("pays for the most people that the patterns allow");
+        assertThat(text("?budget=1000000"))
+                .contains("pays for everybody who is of use within the patterns of every tier");
         assertThat(text("?budget=1")).contains("▲ Not possible.").contains("£1 a year can not do");
     }
 

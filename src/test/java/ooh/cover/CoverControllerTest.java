@@ -92,6 +92,11 @@ class CoverControllerTest {
         assertThat(best.path("cover").path("pounds").asText()).isEqualTo(pounds);
         assertThat(best.path("level").asDouble()).isLessThanOrEqualTo(0.02);
         assertThat(best.path("possible").asBoolean()).isTrue();
+        JsonNode again = coordinator
+                .get(WHAT_IF + "?level=" + best.path("level").asText())
+                .expecting(200)
+                .json();
+        assertThat(again.path("wanted").path("cover")).isEqualTo(best.path("cover"));
     }
 
     @Test
@@ -127,7 +132,7 @@ class CoverControllerTest {
         assertThat(StreamSupport.stream(faults.spliterator(), false)
                         .map(fault -> fault.path("field").asText()))
                 .containsExactly("year", "level", "budget", "tier", "budget");
-        for (String wrong : new String[] {"year=99", "level=1", "level=0", "level=1e-3", "budget=-1", "tier=grade-i"}) {
+        for (String wrong : new String[] {"year=99", "level=1", "level=0", "level=-0.1", "budget=-1", "tier=grade-i"}) {
             coordinator.get(WHAT_IF + "?" + wrong).expecting(400);
         }
     }
