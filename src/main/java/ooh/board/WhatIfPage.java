@@ -81,8 +81,8 @@ public record WhatIfPage(
 
     public record Choice(String value, String words, boolean chosen) {}
 
-    /** A year of cover, as it is or as it is wanted: a line for each tier, and one for all. */
-    public record OfYear(String title, List<YearLine> lines) {}
+    /** A year of cover, as it is or as it is wanted: a line for each tier, and one for all; and what ▲ in it means. */
+    public record OfYear(String title, List<YearLine> lines, List<String> notes) {}
 
     public record YearLine(
             String tier, String level, String risk, String hours, String visits, String allOut, String cost) {}
@@ -130,7 +130,7 @@ public record WhatIfPage(
         List<OfYear> years = new ArrayList<>();
         years.add(ofYear("As it is configured", year.present()));
         year.wanted()
-                .map(wanted -> ofYear(wanted.possible() ? "As asked" : "The least there can be", wanted.cover()))
+                .map(wanted -> ofYear(wanted.possible() ? "As asked" : "The nearest that can be", wanted.cover()))
                 .ifPresent(years::add);
         return years;
     }
@@ -145,7 +145,16 @@ public record WhatIfPage(
                 "", // who goes with somebody of another tier makes no visit more
                 "",
                 WhatIfWords.pounds(cover.pounds())));
-        return new OfYear(title, Stream.concat(tiers, all).toList());
+        return new OfYear(
+                title,
+                Stream.concat(tiers, all).toList(),
+                cover.tiers().stream()
+                        .filter(tier -> tier.shiftsBeyond() > 0)
+                        .map(tier ->
+                                "▲ " + titled(tier.tier()) + ": on " + WhatIfWords.many(tier.shiftsBeyond()) + " of "
+                                        + WhatIfWords.many(tier.shifts())
+                                        + " shifts not even the most people of the pattern keep the level.")
+                        .toList());
     }
 
     private static YearLine line(OfTier tier) {
@@ -155,7 +164,7 @@ public record WhatIfPage(
                 tier.level().isEmpty()
                         ? "fixed"
                         : WhatIfWords.level(tier.level().getAsDouble()),
-                fixed ? "" : WhatIfWords.risk(tier.highestRisk()),
+                fixed ? "" : (tier.shiftsBeyond() > 0 ? "▲ " : "") + WhatIfWords.risk(tier.highestRisk()),
                 WhatIfWords.many(tier.hours()),
                 fixed ? "" : WhatIfWords.few(tier.visits()),
                 fixed ? "" : WhatIfWords.allOut(tier),

@@ -91,7 +91,7 @@ final class WhatIfPlot {
         boolean nowIsStricter = now < level;
         boolean moveStricter = scale.isLeft(now);
         label("now: ", now, nowIsStricter == moveStricter ? apart : 0);
-        label(wanted.possible() ? "as asked: " : "at least: ", level, nowIsStricter != moveStricter ? apart : 0);
+        label(wanted.possible() ? "as asked: " : "nearest: ", level, nowIsStricter != moveStricter ? apart : 0);
     }
 
     /** On the side on which the staircase is not: above and right of a point, or below and left of it. */

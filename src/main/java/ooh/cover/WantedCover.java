@@ -33,12 +33,17 @@ final class WantedCover {
 
     private WhatIf.Wanted cheapest(double level) {
         WhatIf.Cover cover = reckoning.moved(moved, level);
+        String asked = WhatIf.inHundred(level) + " for " + tiers();
+        boolean kept = beyond(cover).isEmpty();
         return wanted(
-                true,
+                kept,
                 level,
                 cover,
-                "Nothing cheaper than this keeps " + WhatIf.inHundred(level) + " for " + tiers() + ": " + cost(cover)
-                        + "." + beyond(cover));
+                kept
+                        ? "Nothing cheaper than this keeps " + asked + ": " + cost(cover) + "."
+                        : asked + " can not be kept." + beyond(cover)
+                                + " With all of these, and no more than it takes on the" + " others, " + cost(cover)
+                                + ". Let the patterns have more people, or ask for less.");
     }
 
     private WhatIf.Wanted best(long budgetPence) {
@@ -102,7 +107,7 @@ final class WantedCover {
                 ? ""
                 : String.format(
                         Locale.UK,
-                        " On %,d of its shifts even the most people of the pattern do not keep it: the worst has %s.",
+                        " On %,d shifts even the most people of the pattern do not keep it: the worst has %s.",
                         beyond,
                         WhatIf.inHundred(highestRisk(cover)));
     }

@@ -46,7 +46,8 @@ public record WhatIf(
 
     /**
      * The answer to what was asked: the cheapest cover at the level, or the best level for the budget, for these tiers; the
-     * others stay as they are. Where it is not possible, the cheapest cover that there is.
+     * others stay as they are. Where it is not possible (a level that some pattern has too few people for, a budget below the
+     * least cost) the cover is the nearest that there can be.
      */
     public record Wanted(
             boolean possible,

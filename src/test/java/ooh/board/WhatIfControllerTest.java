@@ -58,6 +58,10 @@ class WhatIfControllerTest {
                 .containsPattern("<rect[^>]+stroke-width");
         assertThat(text("?budget=1000000"))
                 .contains("pays for everybody who is of use within the patterns of every tier");
+        assertThat(text("?most=0.01"))
+                .contains("▲ Not possible. 0.01 in 100 for every tier can not be kept.")
+                .contains(
+                        "▲ Social worker: on 366 of 366 shifts not even the most people of the pattern keep the level.");
         assertThat(text("?budget=1")).contains("▲ Not possible.").contains("£1 a year can not do");
     }
 
