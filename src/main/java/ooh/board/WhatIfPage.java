@@ -1,8 +1,10 @@
 package ooh.board;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +67,7 @@ public record WhatIfPage(
         /** As the API asks: a chance instead of so many in a hundred. */
         Asked asked() {
             String level = most.matches("\\d{1,2}(\\.\\d{1,4})?")
-                    ? new java.math.BigDecimal(most).movePointLeft(2).toPlainString()
+                    ? new BigDecimal(most).movePointLeft(2).toPlainString()
                     : most.isEmpty() ? "" : "not a number";
             return new Asked(year, level, budget, tier);
         }
@@ -215,7 +217,7 @@ public record WhatIfPage(
 
     private static Fixed fixed(String name, List<KindOfShift> kinds) {
         KindOfShift busiest = kinds.stream()
-                .max(java.util.Comparator.comparingDouble(
+                .max(Comparator.comparingDouble(
                         kind -> kind.busiest().contacts().expected()))
                 .orElseThrow();
         return new Fixed(
@@ -225,7 +227,7 @@ public record WhatIfPage(
                 WhatIfWords.contacts(busiest.busiest()) + " (" + WhatIfWords.day(busiest.kindOfDay()) + ")",
                 WhatIfWords.pounds(kinds.stream()
                         .flatMap(kind -> kind.onePersonPounds().stream())
-                        .reduce(java.math.BigDecimal::add)));
+                        .reduce(BigDecimal::add)));
     }
 
     static String titled(String tier) {

@@ -1,6 +1,7 @@
 package ooh.cover;
 
 import java.time.LocalDate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import ooh.demand.DemandProfile;
 import ooh.time.Span;
@@ -41,7 +42,7 @@ record DatedShift(
 
     /** As many as the level of its tier asks for. */
     int required() {
-        return level == null ? pattern.least() : required(level.mostBusyChance());
+        return level == null ? pattern.least() : level.peopleFor(busiest(), pattern.least(), pattern.most());
     }
 
     /** As many as another level would ask for. */
@@ -89,7 +90,7 @@ record DatedShift(
                         each -> each * level.visits().share() * level.visits().lostShare(each, people));
     }
 
-    private double inItsHours(java.util.function.DoubleUnaryOperator ofContacts) {
+    private double inItsHours(DoubleUnaryOperator ofContacts) {
         return IntStream.range(0, contacts.length)
                 .mapToDouble(hour -> parts[hour] * ofContacts.applyAsDouble(contacts[hour]))
                 .sum();

@@ -3,12 +3,14 @@ package ooh.cover;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.stream.Stream;
 import ooh.time.ServiceCalendar;
 
 /** A year of the council's budget: 1 April of {@code begins} to 31 March. Both changes of the clocks lie in every one. */
 record FinancialYear(int begins) {
-    /** The one that follows the year under way, for which a budget can still be argued; this one where no bank holidays are known so far. */
+    /**
+     * The one that follows the year under way, for which a budget can still be argued; the one under way where no bank
+     * holidays are known so far ahead.
+     */
     static FinancialYear next(LocalDate today, ServiceCalendar calendar) {
         FinancialYear underWay = new FinancialYear(
                 today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() - 1 : today.getYear());
@@ -30,10 +32,6 @@ record FinancialYear(int begins) {
     }
 
     List<LocalDate> days() {
-        return days(first(), last()).toList();
-    }
-
-    private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1));
+        return first().datesUntil(last().plusDays(1)).toList();
     }
 }

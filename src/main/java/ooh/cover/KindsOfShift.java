@@ -3,6 +3,7 @@ package ooh.cover;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ooh.demand.DemandProfile;
 import ooh.time.ServiceCalendar;
@@ -67,7 +68,7 @@ record KindsOfShift(Reckoning reckoning, DemandProfile profile, ServiceCalendar 
                 && people <= shift.pattern().most();
     }
 
-    private static java.util.stream.IntStream people(int more, List<DatedShift> shifts) {
+    private static IntStream people(int more, List<DatedShift> shifts) {
         return shifts.stream().mapToInt(shift -> shift.required() + more);
     }
 }

@@ -1,5 +1,6 @@
 package ooh.cover;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +81,7 @@ record YearOfCover(FinancialYear year, List<DatedShift> shifts, Map<Tier, Long> 
 
     private static long basicPence(FinancialYear year, Tier tier, Staff staff, ShiftPrices prices) {
         double weekly = 0;
-        for (var day : year.days()) {
+        for (LocalDate day : year.days()) {
             for (Person person : staff.people()) {
                 weekly += prices.pay().contractPence(person, tier, day);
             }

@@ -51,8 +51,8 @@ public final class DemandProfile {
     }
 
     /**
-     * What one hour may bring, or a shift as a whole: the expected contacts with the limits between which 90 of 100 true expectations lie, and the
-     * limits of 90 of 100 such hours, in whole contacts.
+     * What one hour may bring, or a shift as a whole: the expected contacts with the limits between which 90 of 100 true
+     * expectations lie, and the limits of 90 of 100 such hours, in whole contacts.
      */
     public record Hour(double expected, double low, double high, int fewest, int most) {
         private static final double TAIL = 0.05;

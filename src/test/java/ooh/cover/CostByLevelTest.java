@@ -104,19 +104,8 @@ class CostByLevelTest {
     }
 
     private static DatedShift shift(Visits visits, int least, int most, double contacts, long pence) {
-        ShiftPattern pattern = new ShiftPattern(
-                "evening",
-                "Evening",
-                EVENING.tier(),
-                EVENING.banks(),
-                EVENING.days(),
-                true,
-                EVENING.from(),
-                EVENING.to(),
-                least,
-                most);
         return new DatedShift(
-                pattern,
+                CoverFixture.evening(least, most, "social-workers"),
                 LocalDate.of(2027, 4, 1),
                 span("2027-04-01 17:00", "2027-04-01 22:00"),
                 new ServiceLevel(0.05, visits),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -186,7 +187,7 @@ class CoverControllerTest {
     /** Every two hours for most of a year, the tenth of each ten a visit. */
     private static String log() {
         StringBuilder log = new StringBuilder("at,kind,handled,visitMinutes\n");
-        java.time.Instant at = java.time.Instant.parse("2025-12-01T00:30:00Z");
+        Instant at = Instant.parse("2025-12-01T00:30:00Z");
         for (int i = 0; i < 4000; i++) {
             log.append(at.plusSeconds(7200L * i)).append(i % 10 == 9 ? ",adult,visit,90\n" : ",adult,telephone,\n");
         }

@@ -5,7 +5,6 @@ import static ooh.cover.CoverFixture.MANAGERS;
 import static ooh.time.TimeFixture.CALENDAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -71,19 +70,20 @@ class YearOfCoverTest {
     /** 365 evenings of five hours are 1,825 h; the bank has £30 an hour, and the core posts £20 of contract and £2 on top. */
     @Test
     void without_contracts_every_hour_is_paid_to_the_bank_and_with_them_what_they_leave() {
-        assertThat(year(List.of(covered()), pay(), List.of()).pence(Tier.SOCIAL_WORKER, DatedShift::required))
+        assertThat(year(List.of(CoverFixture.evening(1, 3, "core", "bank")), pay(), List.of())
+                        .pence(Tier.SOCIAL_WORKER, DatedShift::required))
                 .isEqualTo(1_825 * 3_000L);
         // Ten hours a week are 10 * 365 / 7 h of the year.
         double contracted = 10 * 365 / 7.0;
         long expected = Math.round(contracted * (2_000 + 200) + (1_825 - contracted) * 3_000);
-        assertThat(year(List.of(covered()), pay(), List.of(corePost(10)))
+        assertThat(year(List.of(CoverFixture.evening(1, 3, "core", "bank")), pay(), List.of(corePost(10)))
                         .pence(Tier.SOCIAL_WORKER, DatedShift::required))
                 .isBetween(expected - 2, expected + 2);
     }
 
     @Test
     void contracts_that_leave_nothing_to_the_bank_are_paid_whole_and_one_person_more_is_the_banks() {
-        YearOfCover year = year(List.of(covered()), pay(), List.of(corePost(40)));
+        YearOfCover year = year(List.of(CoverFixture.evening(1, 3, "core", "bank")), pay(), List.of(corePost(40)));
         long expected = Math.round(40 * 365 / 7.0 * 2_000 + 1_825 * 200);
         assertThat(year.pence(Tier.SOCIAL_WORKER, DatedShift::required)).isBetween(expected - 2, expected + 2);
         assertThat(year.pence(Tier.SOCIAL_WORKER, shift -> 2) - year.pence(Tier.SOCIAL_WORKER, shift -> 1))
@@ -106,20 +106,6 @@ class YearOfCoverTest {
                 DemandProfile.none(),
                 new ShiftPrices(pay, CORE, CALENDAR),
                 new Staff(people, Map.of(), Map.of()));
-    }
-
-    private static ShiftPattern covered() {
-        return new ShiftPattern(
-                "evening",
-                "Evening",
-                Tier.SOCIAL_WORKER,
-                Set.of("core", "bank"),
-                EnumSet.allOf(DayOfWeek.class),
-                true,
-                LocalTime.of(17, 0),
-                LocalTime.of(22, 0),
-                1,
-                3);
     }
 
     private static PayRates pay() {

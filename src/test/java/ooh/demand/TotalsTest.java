@@ -6,6 +6,7 @@ import static ooh.time.TimeFixture.span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
@@ -93,6 +94,6 @@ class TotalsTest {
     }
 
     private static Span evening(int day) {
-        return CALENDAR.span(java.time.LocalDate.of(2026, 1, 12).plusDays(day), FROM, TO);
+        return CALENDAR.span(LocalDate.of(2026, 1, 12).plusDays(day), FROM, TO);
     }
 }
