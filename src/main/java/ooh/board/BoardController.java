@@ -18,6 +18,7 @@ import java.util.Set;
 import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.board.OnCallPage.Asked;
+import ooh.demand.CurrentDemand;
 import ooh.oncall.OnCallLookup;
 import ooh.problem.Missing;
 import ooh.time.ServiceCalendar;
@@ -33,11 +34,13 @@ class BoardController {
     private static final String READ_AGAIN_SECONDS = "60";
 
     private final OnCallLookup lookup;
+    private final CurrentDemand demand;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    BoardController(OnCallLookup lookup, ServiceCalendar calendar, Clock clock) {
+    BoardController(OnCallLookup lookup, CurrentDemand demand, ServiceCalendar calendar, Clock clock) {
         this.lookup = lookup;
+        this.demand = demand;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -60,7 +63,12 @@ class BoardController {
     @Secured({Roles.PRACTITIONER, Roles.COORDINATOR})
     HttpResponse<?> week(String week, Authentication caller) {
         Week wanted = Week.parse(week);
-        WeekPage page = WeekPage.of(lookup.during(wanted, wanted, clock.instant()), wanted, calendar)
+        Instant now = clock.instant();
+        WeekPage page = WeekPage.of(
+                        lookup.during(wanted, wanted, now),
+                        wanted,
+                        demand.profile().cautions(now),
+                        calendar)
                 .orElseThrow(() -> new Missing("The rota of the week of " + wanted + " is not published."));
         return HttpResponse.ok(view("week", page, caller));
     }
@@ -98,7 +106,8 @@ class BoardController {
     }
 
     private static ModelAndView<Map<String, Object>> view(String name, Object page, Authentication caller) {
-        return new ModelAndView<>(name, Map.of("page", page, "who", caller.getName()));
+        boolean coordinator = Caller.of(caller).roles().contains(Roles.COORDINATOR);
+        return new ModelAndView<>(name, Map.of("page", page, "who", caller.getName(), "coordinator", coordinator));
     }
 
     private static String typed(@Nullable String text) {

@@ -17,8 +17,12 @@ import ooh.time.Span;
 import ooh.time.SpokenTime;
 import ooh.time.Week;
 
-/** A published week as one table: days across, and down the page each tier's shifts by their local times. */
-public record WeekPage(String title, String published, int gaps, List<String> days, List<TierRows> tiers) {
+/**
+ * A published week as one table: days across, and down the page each tier's shifts by their local times. {@code cautions}
+ * are those of the demand, from which follows how many are wanted.
+ */
+public record WeekPage(
+        String title, String published, int gaps, List<String> cautions, List<String> days, List<TierRows> tiers) {
     public record TierRows(String tier, List<Row> rows) {}
 
     /** The shifts that run from one local time to another, one cell for each day on which they begin. */
@@ -50,11 +54,12 @@ public record WeekPage(String title, String published, int gaps, List<String> da
     }
 
     /** Nothing where the week is not published. */
-    static Optional<WeekPage> of(OnCall onCall, Week week, ServiceCalendar calendar) {
-        return onCall.rota(week).map(rota -> of(rota, onCall, week, calendar));
+    static Optional<WeekPage> of(OnCall onCall, Week week, List<String> cautions, ServiceCalendar calendar) {
+        return onCall.rota(week).map(rota -> of(rota, onCall, week, cautions, calendar));
     }
 
-    private static WeekPage of(Answer.Rota rota, OnCall onCall, Week week, ServiceCalendar calendar) {
+    private static WeekPage of(
+            Answer.Rota rota, OnCall onCall, Week week, List<String> cautions, ServiceCalendar calendar) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
         List<Place> places = onCall.places(week);
         List<LocalDate> days = days(places, week, calendar);
@@ -65,6 +70,7 @@ public record WeekPage(String title, String published, int gaps, List<String> da
                 (int) places.stream()
                         .filter(place -> !place.uncovered().isEmpty())
                         .count(),
+                cautions,
                 days.stream().map(spoken::day).toList(),
                 Stream.of(Tier.values())
                         .map(tier -> new TierRows(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import ooh.cover.WhatIf;
 import ooh.cover.WhatIf.Staircase;
 import ooh.cover.WhatIf.Step;
+import ooh.demand.Svg;
 
 /**
  * What each service level of a tier costs, as an SVG in black and grey: a staircase down from strict to loose, a disc
@@ -16,6 +17,7 @@ final class WhatIfPlot {
     private static final int PANEL = 280;
     private static final int LEFT = 90;
     private static final int RIGHT = WIDTH - 20;
+    private static final int FONT = 15;
     private static final int TOP = 44;
     private static final int HIGH = 180;
     private static final int BOTTOM = TOP + HIGH;
@@ -24,7 +26,7 @@ final class WhatIfPlot {
     private static final double MOST_LINES = 5;
     private static final List<Double> TICKS = List.of(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
 
-    private final StringBuilder svg = new StringBuilder();
+    private final Svg svg = new Svg();
     private final WhatIf year;
     private final Staircase staircase;
     private final Scale scale;
@@ -45,24 +47,17 @@ final class WhatIfPlot {
     private String drawn() {
         String title = WhatIfPage.titled(staircase.tier())
                 + (scale.priced() ? ": cost a year at each level" : ": hours a year at each level");
-        text(LEFT, 20, "start", "bold", title);
+        svg.bold(LEFT, 20, title);
         axes();
         StringBuilder path = new StringBuilder();
         for (Step step : staircase.steps()) {
             String form = path.length() == 0 ? "M%.1f %.1f" : "H%.1fV%.1f";
             path.append(String.format(Locale.ROOT, form, scale.x(step.level()), scale.y(step)));
         }
-        add("<path d='%sH%d' fill='none' stroke='#000' stroke-width='2.5'/>", path, RIGHT);
+        svg.add("<path d='%sH%d' fill='none' stroke='#000' stroke-width='2.5'/>", path, RIGHT);
         marks();
-        return String.format(
-                        Locale.ROOT,
-                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' font-family='sans-serif'"
-                                + " font-size='15'>%n<title>%s</title>%n"
-                                + "<desc>A staircase from strict to loose; its figures stand in the table below.</desc>%n",
-                        WIDTH,
-                        PANEL,
-                        title)
-                + svg + "</svg>";
+        return svg.written(
+                WIDTH, PANEL, FONT, title, "A staircase from strict to loose; its figures stand in the table below.");
     }
 
     private void marks() {
@@ -71,14 +66,14 @@ final class WhatIfPlot {
                 .filter(asked -> asked.tiers().contains(staircase.tier()))
                 .orElse(null);
         double nowY = scale.y(WhatIfLevels.at(staircase, now));
-        add("<circle cx='%.1f' cy='%.1f' r='7' fill='#000'/>", scale.x(now), nowY);
+        svg.add("<circle cx='%.1f' cy='%.1f' r='7' fill='#000'/>", scale.x(now), nowY);
         if (wanted == null) {
             label("now: ", now, 0);
             return;
         }
         double level = wanted.level();
         double y = scale.y(WhatIfLevels.at(staircase, level));
-        add(
+        svg.add(
                 "<rect x='%.1f' y='%.1f' width='18' height='18' fill='none' stroke='#000' stroke-width='2.5'/>",
                 scale.x(level) - 9, y - 9);
         if (level == now) {
@@ -98,11 +93,10 @@ final class WhatIfPlot {
     private void label(String what, double level, double further) {
         Step step = WhatIfLevels.at(staircase, level);
         boolean left = scale.isLeft(level);
-        text(
-                (int) scale.x(level) + (left ? 14 : -14),
-                (int) (scale.y(step) + (left ? -12 - further : 24 + further)),
+        svg.text(
+                scale.x(level) + (left ? 14 : -14),
+                scale.y(step) + (left ? -12 - further : 24 + further),
                 left ? "start" : "end",
-                "bold",
                 what + WhatIf.inHundred(level) + ", " + scale.words(scale.height(step)));
     }
 
@@ -110,19 +104,18 @@ final class WhatIfPlot {
         double between = scale.between();
         for (double height = scale.low(); height <= scale.high() + between / 2; height += between) {
             double y = scale.y(height);
-            add("<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' stroke='#bbb'/>", LEFT, RIGHT, y, y);
-            text(LEFT - 8, (int) y + 5, "end", "normal", scale.words(height));
+            svg.add("<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' stroke='#bbb'/>", LEFT, RIGHT, y, y);
+            svg.text(LEFT - 8, y + 5, "end", scale.words(height));
         }
         for (double tick : TICKS) {
             double x = scale.x(tick);
-            add("<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#888'/>", x, x, BOTTOM, BOTTOM + 5);
-            text((int) x, BOTTOM + 22, "middle", "normal", WhatIfWords.inHundred(tick));
+            svg.add("<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#888'/>", x, x, BOTTOM, BOTTOM + 5);
+            svg.text(x, BOTTOM + 22, "middle", WhatIfWords.inHundred(tick));
         }
-        text(
-                (LEFT + RIGHT) / 2,
+        svg.text(
+                (LEFT + RIGHT) / 2.0,
                 BOTTOM + 44,
                 "middle",
-                "normal",
                 "of 100 visits so many may find everybody out, in the busiest hour of a shift");
     }
 
@@ -175,14 +168,5 @@ final class WhatIfPlot {
         private static double height(Step step, boolean priced) {
             return priced ? step.pounds().orElseThrow().doubleValue() : step.hours();
         }
-    }
-
-    private void text(int x, int y, String anchor, String weight, String words) {
-        String safe = words.replace("&", "&amp;").replace("<", "&lt;");
-        add("<text x='%d' y='%d' text-anchor='%s' font-weight='%s'>%s</text>", x, y, anchor, weight, safe);
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

@@ -31,6 +31,11 @@ public record Visits(double share, double minutes, int peopleAVisit, WhenBusy wh
         return contactsAnHour * share * minutes / MINUTES_AN_HOUR;
     }
 
+    /** How many people are out at once in the mean, at so many contacts an hour. */
+    public double peopleOut(double contactsAnHour) {
+        return load(contactsAnHour) * peopleAVisit;
+    }
+
     /**
      * The chance that a visit finds everybody out: Erlang's loss formula where visits go elsewhere, {@link ErlangA} where
      * they wait. One person too few for a pair is as good as none.

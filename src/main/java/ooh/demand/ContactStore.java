@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Keeps the contact log. Of alike contacts (same instant and kind) the log holds as many as the fullest file named, so the
@@ -36,16 +37,21 @@ public class ContactStore {
 
     /** Adds what is new, all or nothing, and gives how many were. */
     public int add(List<Contact> file) {
+        return add(file, soFar -> {});
+    }
+
+    /** The same, telling how many it has gone through so far. */
+    int add(List<Contact> file, IntConsumer soFar) {
         List<Contact> inOrder = file.stream().sorted(Contact.IN_ORDER).toList();
         try {
-            return addOnce(inOrder);
+            return addOnce(inOrder, soFar);
         } catch (DataAccessException sameFileTwiceAtOnce) {
-            return addOnce(inOrder);
+            return addOnce(inOrder, soFar);
         }
     }
 
     @Transactional
-    int addOnce(List<Contact> inOrder) {
+    int addOnce(List<Contact> inOrder, IntConsumer soFar) {
         int added = 0;
         int changed = 0;
         for (int from = 0; from < inOrder.size(); ) {
@@ -54,6 +60,7 @@ public class ContactStore {
             added += part.added();
             changed += part.changed();
             from = to;
+            soFar.accept(to);
         }
         if (added + changed > 0) {
             contacts.noteChange(added, changed);

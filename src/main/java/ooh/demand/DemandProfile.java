@@ -27,6 +27,7 @@ public final class DemandProfile {
 
     private final @Nullable FittedDemand fitted;
     private final @Nullable Totals totals;
+    private final List<Past> past;
     private final ChosenModel chosen;
     private final List<String> cautions;
     private final int contacts;
@@ -36,6 +37,7 @@ public final class DemandProfile {
     private DemandProfile(
             @Nullable FittedDemand fitted,
             @Nullable Totals totals,
+            List<Past> past,
             ChosenModel chosen,
             List<String> cautions,
             int contacts,
@@ -43,6 +45,7 @@ public final class DemandProfile {
             VisitsSeen visits) {
         this.fitted = fitted;
         this.totals = totals;
+        this.past = List.copyOf(past);
         this.chosen = chosen;
         this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
@@ -94,6 +97,7 @@ public final class DemandProfile {
         return new DemandProfile(
                 fitted,
                 new Totals(sound.log(), fitted),
+                Past.of(sound.log(), fitted),
                 choice.told(),
                 sound.cautions(),
                 log.contacts(),
@@ -106,7 +110,7 @@ public final class DemandProfile {
         all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
                 + " people.");
         ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
-        return new DemandProfile(null, null, chosen, all, contacts, observed, VisitsSeen.NONE);
+        return new DemandProfile(null, null, List.of(), chosen, all, contacts, observed, VisitsSeen.NONE);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
@@ -149,6 +153,11 @@ public final class DemandProfile {
     /** 24 hours of such a day of the week after a bank holiday. */
     public List<Hour> dayAfter(DayOfWeek day) {
         return hours(day.ordinal() * HOURS, HOURS, FittedDemand::after);
+    }
+
+    /** What the log holds of the same 168 hours, and after them of the 24 of a bank holiday; empty where nothing is known. */
+    public List<Past> past() {
+        return past;
     }
 
     public ChosenModel chosen() {

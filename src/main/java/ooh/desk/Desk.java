@@ -1,6 +1,7 @@
 package ooh.desk;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,11 @@ class Desk {
     /** A first draft of the week from patterns and demand, all uncovered. */
     DraftRota newDraft(Week week) {
         return DraftRota.covering(week, plan.shifts(demand.profile(), week, calendar));
+    }
+
+    /** What to be careful of in the demand, and so in how many people a week wants. */
+    List<String> cautions(Instant now) {
+        return demand.profile().cautions(now);
     }
 
     /** The draft with everyone on the banks and what the published weeks around it carry into it. */

@@ -59,6 +59,7 @@ public class FirstRota {
         drafts.create(desk.newDraft(week));
         PlanningProblem problem = desk.problem(drafts.get(week));
         out.println("Planning the week of " + week + " for " + SECONDS_A_WEEK + " seconds at most …");
+        desk.cautions(now).forEach(caution -> out.println("  " + caution));
         desk.capacity(problem).forEach(capacity -> out.println("  " + capacity.sentence()));
         long startedAt = System.nanoTime();
         Ticker ticker = new Ticker(out);

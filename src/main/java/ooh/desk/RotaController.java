@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.pay.Pounds;
@@ -41,12 +42,14 @@ class RotaController {
     private final PublicationStore publications;
     private final Desk desk;
     private final Planner planner;
+    private final Clock clock;
 
-    RotaController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner) {
+    RotaController(DraftStore drafts, PublicationStore publications, Desk desk, Planner planner, Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
         this.desk = desk;
         this.planner = planner;
+        this.clock = clock;
     }
 
     @Operation(summary = "Makes the draft where there is none, from patterns and demand")
@@ -62,7 +65,8 @@ class RotaController {
     @Get
     HttpResponse<RotaView> show(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(RotaView.of(draft, publications.history(draft.week()), desk.cost(draft)))
+        return HttpResponse.ok(RotaView.of(
+                        draft, publications.history(draft.week()), desk.cost(draft), desk.cautions(clock.instant())))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 
@@ -74,8 +78,9 @@ class RotaController {
             List<Breach> breaches,
             List<Gap> gaps,
             List<RotaView.ShiftView> restOverrides,
-            CostView cost) {
-        static InspectionView of(Inspection inspection, DraftRota draft, RotaCost cost) {
+            CostView cost,
+            List<String> cautions) {
+        static InspectionView of(Inspection inspection, DraftRota draft, RotaCost cost, List<String> cautions) {
             Score score = inspection.score();
             return new InspectionView(
                     inspection.version(),
@@ -88,7 +93,8 @@ class RotaController {
                             .filter(assignment -> assignment.restOverride() != null)
                             .map(RotaView.ShiftView::of)
                             .toList(),
-                    CostView.of(cost));
+                    CostView.of(cost),
+                    cautions);
         }
     }
 
@@ -96,7 +102,8 @@ class RotaController {
     @Get("/inspection")
     HttpResponse<InspectionView> inspect(String week) {
         DraftRota draft = drafts.get(Week.parse(week));
-        return HttpResponse.ok(InspectionView.of(planner.inspect(desk.problem(draft)), draft, desk.cost(draft)))
+        return HttpResponse.ok(InspectionView.of(
+                        planner.inspect(desk.problem(draft)), draft, desk.cost(draft), desk.cautions(clock.instant())))
                 .header(HttpHeaders.ETAG, ReadVersion.etag(draft.version()));
     }
 

@@ -10,15 +10,25 @@ import ooh.rota.RestOverride;
 import ooh.rota.RotaCost;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as the API shows it, with what has been published of its week so far. */
-record RotaView(String week, long version, List<ShiftView> shifts, List<PublicationView> publications, CostView cost) {
-    static RotaView of(DraftRota draft, List<Publication> publications, RotaCost cost) {
+/**
+ * A draft as the API shows it, with what has been published of its week so far. {@code cautions} are those of the demand,
+ * from which follows how many are wanted.
+ */
+record RotaView(
+        String week,
+        long version,
+        List<ShiftView> shifts,
+        List<PublicationView> publications,
+        CostView cost,
+        List<String> cautions) {
+    static RotaView of(DraftRota draft, List<Publication> publications, RotaCost cost, List<String> cautions) {
         return new RotaView(
                 draft.week().toString(),
                 draft.version(),
                 draft.assignments().stream().map(ShiftView::of).toList(),
                 publications.stream().map(PublicationView::of).toList(),
-                CostView.of(cost));
+                CostView.of(cost),
+                cautions);
     }
 
     record ShiftView(

@@ -1,5 +1,6 @@
 package ooh.planning;
 
+import java.util.List;
 import ooh.rota.Score;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -13,9 +14,11 @@ final class Asking implements AutoCloseable {
     private static final String PERSON = "person";
 
     private final InnerScoreDirector<RotaPlan, HardMediumSoftLongScore> director;
+    private final RuleBook rules;
 
-    Asking(InnerScoreDirector<RotaPlan, HardMediumSoftLongScore> director, RotaPlan plan) {
+    Asking(InnerScoreDirector<RotaPlan, HardMediumSoftLongScore> director, RuleBook rules, RotaPlan plan) {
         this.director = director;
+        this.rules = rules;
         director.setWorkingSolution(plan);
     }
 
@@ -34,6 +37,29 @@ final class Asking implements AutoCloseable {
     HardMediumSoftLongScore levels() {
         director.triggerVariableListeners();
         return director.calculateScore();
+    }
+
+    /** What is broken; only where the book was opened with {@link RuleBook#askWhy}. */
+    List<Finding> findings() {
+        Score score = score();
+        return rules.reading(score, director.getConstraintMatchTotalMap().values())
+                .findings();
+    }
+
+    /** The score were the open shift that person's. */
+    Score scoreWith(PlannedShift open, Worker worker) {
+        give(open, worker);
+        Score score = score();
+        give(open, null);
+        return score;
+    }
+
+    /** What were broken were the open shift that person's. */
+    List<Finding> findingsWith(PlannedShift open, Worker worker) {
+        give(open, worker);
+        List<Finding> findings = findings();
+        give(open, null);
+        return findings;
     }
 
     @Override

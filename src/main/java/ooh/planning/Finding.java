@@ -3,8 +3,10 @@ package ooh.planning;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ooh.pay.Pounds;
 import ooh.rota.Breach;
@@ -37,6 +39,16 @@ record Finding(String rule, Level level, long amount, List<Object> facts) {
                                 .filter(fact ->
                                         !(fact instanceof Long || fact instanceof Collection || fact instanceof Line)))
                 .toList();
+    }
+
+    /** By subject: the most by which it is broken. */
+    static Map<List<Object>, Long> amounts(List<Finding> findings) {
+        return findings.stream().collect(Collectors.toMap(Finding::subject, Finding::amount, Math::max));
+    }
+
+    /** Whether it is new beside those {@link #amounts}, or broken by more. */
+    boolean isWorseThan(Map<List<Object>, Long> before) {
+        return amount > before.getOrDefault(subject(), 0L);
     }
 
     /** In the order that {@code sentences.properties} gives; empty where the rule has no such thing. */

@@ -21,13 +21,21 @@ final class Mended {
     private final PlanningProblem opened;
     private final Sickness sickness;
     private final Gaps gaps;
+    private final Candidates candidates;
     private final Sentences words;
 
-    Mended(RotaPlan plan, PlanningProblem opened, Sickness sickness, Gaps gaps, Sentences words) {
+    Mended(
+            RotaPlan plan,
+            PlanningProblem opened,
+            Sickness sickness,
+            Gaps gaps,
+            Candidates candidates,
+            Sentences words) {
         this.plan = plan;
         this.opened = opened;
         this.sickness = sickness;
         this.gaps = gaps;
+        this.candidates = candidates;
         this.words = words;
     }
 
@@ -93,7 +101,7 @@ final class Mended {
 
     private List<String> toRing(PlannedShift duty, @Nullable Worker takes) {
         Stream<String> lawful =
-                gaps.candidates(duty).stream().filter(Candidate::isLawful).map(Candidate::personId);
+                candidates.of(duty).stream().filter(Candidate::isLawful).map(Candidate::personId);
         return Stream.concat(Stream.ofNullable(takes).map(Worker::id), lawful)
                 .distinct()
                 .toList();

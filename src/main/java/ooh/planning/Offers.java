@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +62,14 @@ final class Offers {
                 .mapToObj(shift -> new Proposal.Given(
                         shifts.get(shift), holders[shift] == NOBODY ? null : workers.get(holders[shift])))
                 .toList());
+    }
+
+    /** The shifts that somebody could have who could have that one too, and it. */
+    int[] around(int shift) {
+        Set<Integer> people = IntStream.of(eligible[shift]).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, eligible.length)
+                .filter(other -> IntStream.of(eligible[other]).anyMatch(people::contains))
+                .toArray();
     }
 
     int number(Worker worker) {

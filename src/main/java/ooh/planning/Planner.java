@@ -60,7 +60,7 @@ public final class Planner {
                 draft.version(),
                 found.reading().score(),
                 found.breaches(),
-                gaps(plan, problem).all());
+                gaps(plan).all());
     }
 
     private record Inspected(RuleBook.Reading reading, List<Breach> breaches) {}
@@ -83,7 +83,8 @@ public final class Planner {
     public List<Candidate> candidates(PlanningProblem problem, String shiftId) {
         Assignment wanted = problem.draft().assignment(shiftId);
         RotaPlan plan = layout(problem);
-        return gaps(plan, problem).candidates(plan.shift(wanted.shift().id()));
+        return candidates(plan, new Prices(problem.pay(), calendar))
+                .of(plan.shift(wanted.shift().id()));
     }
 
     /**
@@ -98,8 +99,8 @@ public final class Planner {
         RotaPlan plan = layout(opened);
         new SmallestChange(plan, rules, sickness).make(before.reading().score().hard());
         Inspected after = inspected(plan);
-        Mended mended = new Mended(plan, opened, sickness, gaps(plan, opened), words);
         Prices prices = new Prices(worked.pay(), calendar);
+        Mended mended = new Mended(plan, opened, sickness, gaps(plan), candidates(plan, prices), words);
         return new SicknessCover(
                 mended.changes(),
                 mended.gaps(),
@@ -135,8 +136,12 @@ public final class Planner {
         return new Layout(problem, calendar, weights).plan();
     }
 
-    private Gaps gaps(RotaPlan plan, PlanningProblem problem) {
-        return new Gaps(plan, rules, weights.rest(), new Prices(problem.pay(), calendar), words);
+    private Gaps gaps(RotaPlan plan) {
+        return new Gaps(plan, rules, weights, words);
+    }
+
+    private Candidates candidates(RotaPlan plan, Prices prices) {
+        return new Candidates(plan, rules, weights.rest(), prices, words);
     }
 
     private static DraftRota draft(DraftRota draft, RotaPlan plan) {

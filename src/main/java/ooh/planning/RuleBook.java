@@ -1,6 +1,7 @@
 package ooh.planning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,17 @@ final class RuleBook {
 
     /** For asking of one plan over and over, a little changed each time. */
     Asking ask(RotaPlan plan) {
+        return ask(plan, false);
+    }
+
+    /** The same where it is asked what is broken too; slower. */
+    Asking askWhy(RotaPlan plan) {
+        return ask(plan, true);
+    }
+
+    private Asking ask(RotaPlan plan, boolean why) {
         return new Asking(
-                asked.<HardMediumSoftLongScore>getScoreDirectorFactory().buildScoreDirector(false, false), plan);
+                asked.<HardMediumSoftLongScore>getScoreDirectorFactory().buildScoreDirector(false, why), this, plan);
     }
 
     Score score(RotaPlan plan) {
@@ -44,10 +54,16 @@ final class RuleBook {
 
     Reading read(RotaPlan plan) {
         var explained = rules.explain(plan);
+        return reading(
+                score(explained.getScore()),
+                explained.getConstraintMatchTotalMap().values());
+    }
+
+    Reading reading(Score score, Collection<ConstraintMatchTotal<HardMediumSoftLongScore>> all) {
         Map<String, Score> scores = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         Map<String, ConstraintMatchTotal<HardMediumSoftLongScore>> totals = new LinkedHashMap<>();
-        explained.getConstraintMatchTotalMap().values().forEach(total -> totals.put(total.getConstraintName(), total));
+        all.forEach(total -> totals.put(total.getConstraintName(), total));
         for (RuleWeights.Rule rule : book) {
             ConstraintMatchTotal<HardMediumSoftLongScore> total = totals.get(rule.name());
             scores.put(rule.name(), total == null ? Score.PERFECT : score(total.getScore()));
@@ -59,7 +75,7 @@ final class RuleBook {
                         .forEach(findings::add);
             }
         }
-        return new Reading(score(explained.getScore()), scores, findings);
+        return new Reading(score, scores, findings);
     }
 
     static Score score(HardMediumSoftLongScore score) {

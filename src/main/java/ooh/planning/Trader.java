@@ -26,6 +26,7 @@ final class Trader {
 
     private final OfferedRota rota;
     private final SplittableRandom lots;
+    private final Chain chain;
     private final int[] best;
     private long bestHard;
     private long bestMedium;
@@ -41,6 +42,7 @@ final class Trader {
     Trader(OfferedRota rota, long seed) {
         this.rota = rota;
         this.lots = new SplittableRandom(seed);
+        this.chain = new Chain(rota, lots);
         this.best = rota.holders.clone();
         keep();
     }
@@ -57,19 +59,40 @@ final class Trader {
         return rota.open() > 0;
     }
 
+    /** Tries for each open shift a {@link Chain} that closes it, and for one of those left to heat what is around it. */
+    void closeOpen(int tries, double heat) {
+        for (int number = rota.open() - 1; number >= 0; number--) {
+            if (number < rota.open() && chain.closes(rota.open(number))) {
+                keepIfBetter();
+            }
+        }
+        if (rota.open() > 0) {
+            heat(rota.offers.around(rota.open(lots.nextInt(rota.open()))), tries, heat);
+            rota.begin(best);
+        }
+    }
+
+    /** Heats these shifts alone, to so much for all of them, and lets them cool; the others stay cold. */
+    private void heat(int[] some, int tries, double heat) {
+        cost = cost();
+        double hot = Math.max(Trading.COLD, heat / some.length);
+        for (int i = 0; i < tries; i++) {
+            double temperature = hot * Math.pow(Trading.COLD / hot, (double) i / tries);
+            attempt(some[lots.nextInt(some.length)], temperature);
+        }
+    }
+
     /** So many tries, that part of them about open shifts, or fewer where the rule book must be asked much. */
     void slice(int tries, double temperature, double aboutOpen) {
         long askedBefore = rota.asked();
         cost = cost();
         for (int i = 0; i < tries && i + TRIES_AN_ASKING * (rota.asked() - askedBefore) <= tries; i++) {
-            attempt(temperature, aboutOpen);
+            boolean isAboutOpen = rota.open() > 0 && lots.nextDouble() < aboutOpen;
+            attempt(isAboutOpen ? rota.open(lots.nextInt(rota.open())) : lots.nextInt(best.length), temperature);
         }
     }
 
-    private void attempt(double temperature, double aboutOpen) {
-        int shift = rota.open() > 0 && lots.nextDouble() < aboutOpen
-                ? rota.open(lots.nextInt(rota.open()))
-                : lots.nextInt(best.length);
+    private void attempt(int shift, double temperature) {
         int person = any(rota.offers.eligible[shift]);
         if (person == rota.holders[shift]) {
             if (lots.nextInt(LEFT_OPEN) == 0) {
@@ -131,9 +154,7 @@ final class Trader {
         if (after <= cost || lots.nextDouble() < Math.exp((cost - after) / temperature)) {
             cost = after;
             changes = 0;
-            if (isBetter(rota.hard(), rota.medium(), rota.soft(), bestHard, bestMedium, bestSoft)) {
-                keep();
-            }
+            keepIfBetter();
         } else {
             undo();
         }
@@ -155,6 +176,12 @@ final class Trader {
 
     private double cost() {
         return LAWFUL * rota.hard() + COVER * rota.medium() + rota.soft();
+    }
+
+    private void keepIfBetter() {
+        if (isBetter(rota.hard(), rota.medium(), rota.soft(), bestHard, bestMedium, bestSoft)) {
+            keep();
+        }
     }
 
     private void keep() {

@@ -31,7 +31,7 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
     /** The most soft points in which they are heated; the more shifts share the time, the less for each to cool in. */
     private static final double HOT = 1_400_000;
 
-    private static final double COLD = 50;
+    static final double COLD = 50;
 
     /** The part of the tries that are about open shifts, if there are any: cold, and while they cool. */
     private static final double ABOUT_OPEN_COLD = 0.9;
@@ -84,7 +84,10 @@ final class Trading implements CustomPhaseCommand<RotaPlan> {
             heatedAt = done();
         }
         if (heatedAt < 0) {
-            traders.parallelStream().forEach(trader -> trader.slice(some, COLD, ABOUT_OPEN_COLD));
+            traders.parallelStream().forEach(trader -> {
+                trader.closeOpen(some, HOT);
+                trader.slice(some, COLD, ABOUT_OPEN_COLD);
+            });
         } else {
             double temperature = temperature(offered);
             traders.parallelStream().forEach(trader -> trader.slice(some, temperature, ABOUT_OPEN));

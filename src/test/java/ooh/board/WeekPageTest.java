@@ -76,7 +76,8 @@ class WeekPageTest {
     void every_duty_of_a_week_stands_in_the_table_once(String monday) {
         Week week = Week.parse(monday);
         PublishedRota rota = ordinary(week);
-        WeekPage page = WeekPage.of(onCall(List.of(), rota), week, CALENDAR).orElseThrow();
+        WeekPage page =
+                WeekPage.of(onCall(List.of(), rota), week, List.of(), CALENDAR).orElseThrow();
         assertThat(page.tiers().stream()
                         .flatMap(tier -> tier.rows().stream())
                         .flatMap(row -> row.cells().stream())
@@ -87,8 +88,17 @@ class WeekPageTest {
     }
 
     @Test
+    void what_to_be_careful_of_in_the_demand_stands_above_the_table() {
+        WeekPage page = WeekPage.of(onCall(List.of(), ROTA), CHRISTMAS, List.of("The log is too short."), CALENDAR)
+                .orElseThrow();
+        assertThat(Rendered.text(Rendered.page("week", page)))
+                .containsSubsequence("Be careful with it: The log is too short.", "Shifts by the day");
+        assertThat(Rendered.text(Rendered.page("week", page(List.of())))).doesNotContain("careful");
+    }
+
+    @Test
     void a_week_that_is_not_published_has_no_page() {
-        assertThat(WeekPage.of(onCall(List.of(), ROTA), CHRISTMAS.next(), CALENDAR))
+        assertThat(WeekPage.of(onCall(List.of(), ROTA), CHRISTMAS.next(), List.of(), CALENDAR))
                 .isEmpty();
     }
 
@@ -114,7 +124,8 @@ class WeekPageTest {
     }
 
     private static WeekPage page(List<StandIn> standIns) {
-        return WeekPage.of(onCall(standIns, ROTA), CHRISTMAS, CALENDAR).orElseThrow();
+        return WeekPage.of(onCall(standIns, ROTA), CHRISTMAS, List.of(), CALENDAR)
+                .orElseThrow();
     }
 
     private static List<String> cell(WeekPage page, int tier, int row, int day) {

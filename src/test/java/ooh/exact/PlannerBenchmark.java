@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import ooh.ResultsPage;
 import ooh.SampleVariants;
 import ooh.planning.LowerBound;
@@ -28,6 +30,7 @@ public final class PlannerBenchmark {
             "mvn -q test-compile exec:java -Dexec.mainClass=ooh.exact.PlannerBenchmark -Dexec.classpathScope=test -Dexec.args=";
     private static final String ALL = "first,areas,weeks,variants";
     private static final int WARM_RUNS = 5;
+    private static final int SEEDS = 3;
     private static final int AREAS = 33;
     private static final Duration FIRST_WITHIN = Duration.ofSeconds(1);
 
@@ -186,7 +189,8 @@ public final class PlannerBenchmark {
     private void prove() throws IOException {
         Planner planner = planner();
         for (int number = 0; number <= SampleVariants.COUNT; number++) {
-            System.out.println(number + " " + said(Proven.best(SampleVariants.of(number), planner)));
+            Optional<Score> proven = Proven.best(SampleVariants.of(number), planner);
+            System.out.println(number + " " + proven.map(PlannerBenchmark::said).orElse("not proved"));
         }
     }
 
@@ -197,27 +201,35 @@ public final class PlannerBenchmark {
         int equal = 0;
         for (int number = 0; number <= SampleVariants.COUNT; number++) {
             PlanningProblem problem = SampleVariants.of(number);
-            Score proven = Proven.best(problem, planner);
-            Score ours =
-                    PlannerBenchmarkCourse.of(planner, problem, limit, seed).score(planner, problem);
+            Optional<Score> proven = Proven.best(problem, planner);
             Score bound = planner.lowerBound(problem).score();
-            equal += ours.equals(proven) ? 1 : 0;
+            Score best = proven.orElse(bound);
+            List<Score> ours = LongStream.range(seed, seed + SEEDS)
+                    .mapToObj(seed -> PlannerBenchmarkCourse.of(planner, problem, limit, seed)
+                            .score(planner, problem))
+                    .sorted()
+                    .toList();
+            Score worst = ours.get(0);
+            equal += worst.equals(best) ? 1 : 0;
             rows.add(List.of(
                     "" + number,
-                    said(bound) + (bound.equals(proven) ? "" : ", " + gap(proven, bound) + " above"),
-                    said(proven),
-                    said(ours),
-                    gap(ours, proven),
-                    ours.equals(proven) ? "equal" : "worse"));
+                    said(bound) + (bound.equals(best) ? "" : ", " + gap(best, bound) + " above"),
+                    proven.map(PlannerBenchmark::said).orElse("not proved"),
+                    said(ours.get(SEEDS - 1)),
+                    said(worst),
+                    gap(worst, best),
+                    worst.equals(best) ? "equal" : "worse"));
         }
-        page.words("The sample week (0) and the 20 weeks made from it, " + limit.toSeconds()
-                + " s each, against the optimum that the exact model proved from the audit file. Scores are "
-                + "hard/medium/soft. All must be equal; equal were " + equal + " of " + rows.size() + ".");
+        page.words("The sample week (0) and the 20 weeks made from it, " + limit.toSeconds() + " s each at most, with "
+                + SEEDS
+                + " seeds, against the optimum that the exact model proved from the audit file; where that proved "
+                + "nothing in " + Proven.SECONDS_AT_MOST + " s, against the bound. Scores are hard/medium/soft. "
+                + "All must be equal with every seed; equal were " + equal + " of " + rows.size() + ".");
         mustBe(
                 equal == rows.size(),
                 "Of the sample week and its " + SampleVariants.COUNT + " variants " + (rows.size() - equal)
-                        + " did not reach the proven optimum in " + limit.toSeconds() + " s.");
-        page.table(List.of("week", "bound", "proven optimum", "ours", "gap", ""), rows);
+                        + " did not reach the optimum with every seed in " + limit.toSeconds() + " s.");
+        page.table(List.of("week", "bound", "proven optimum", "ours, best seed", "worst seed", "its gap", ""), rows);
     }
 
     private static String gap(Score ours, Score proven) {

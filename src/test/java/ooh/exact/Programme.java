@@ -7,6 +7,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
@@ -46,6 +46,15 @@ final class Programme {
         /** A line that is open on one side can only have a price of one sign; the other comes of rounding. */
         long possible(long price) {
             return price > 0 && least == Long.MIN_VALUE || price < 0 && most == Long.MAX_VALUE ? 0 : price;
+        }
+    }
+
+    /** The time was over before it was known that there is nothing cheaper. */
+    static final class Unproved extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Unproved(String message) {
+            super(message);
         }
     }
 
@@ -88,19 +97,27 @@ final class Programme {
         long[] priced = priced(cost, prices);
         long[] cheapest = cheapest(priced);
         long floor = floor(prices, priced, cheapest);
+        long leastWhole = -Math.floorDiv(-floor, SCALE);
+        Map<Column, Long> best = Map.of();
         long within = SCALE * 200;
-        while (true) {
-            Optional<Map<Column, Long>> found = among(cost, priced, cheapest, within);
-            long sum = found.map(solution -> SCALE * cost(cost, solution)).orElse(Long.MAX_VALUE);
-            if (found.isPresent() && sum <= floor + within) {
-                return found.get();
+        while (within <= SCALE * SCALE * SCALE) {
+            Tried tried = among(cost, priced, cheapest, within, leastWhole, best);
+            best = tried.best();
+            long above = best.isEmpty() ? Long.MAX_VALUE : SCALE * cost(cost, best) - floor;
+            if (above < SCALE || tried.isProved() && above <= within) {
+                return best;
             }
-            if (within > SCALE * SCALE * SCALE) {
-                throw new IllegalStateException("There is no solution.");
+            if (!tried.isProved() && above >= within) {
+                throw new Unproved("The least cost could not be proved: best "
+                        + (best.isEmpty() ? "none" : leastWhole + above / SCALE) + ", bound " + leastWhole + ".");
             }
-            within = found.isPresent() ? sum - floor : 10 * within;
+            within = best.isEmpty() ? 10 * within : above;
         }
+        throw new IllegalStateException("There is no solution.");
     }
+
+    /** The best solution found, or empty; and whether no other of the columns tried makes a better one. */
+    private record Tried(Map<Column, Long> best, boolean isProved) {}
 
     static long cost(ToLongFunction<Column> cost, Map<Column, Long> solution) {
         return solution.entrySet().stream()
@@ -183,8 +200,13 @@ final class Programme {
         return floor;
     }
 
-    private Optional<Map<Column, Long>> among(
-            ToLongFunction<Column> cost, long[] priced, long[] cheapest, long within) {
+    private Tried among(
+            ToLongFunction<Column> cost,
+            long[] priced,
+            long[] cheapest,
+            long within,
+            long leastWhole,
+            Map<Column, Long> before) {
         CpModel model = new CpModel();
         Map<Column, IntVar> tried = new HashMap<>();
         List<LinearExprBuilder> one = new ArrayList<>();
@@ -197,6 +219,9 @@ final class Programme {
             if (!inGroup || priced[column.index()] - cheapest[column.group()] <= within) {
                 IntVar number = model.newIntVar(0, column.most(), "");
                 tried.put(column, number);
+                if (!before.isEmpty()) {
+                    model.addHint(number, before.getOrDefault(column, 0L));
+                }
                 sum.addTerm(number, cost.applyAsLong(column));
                 if (inGroup) {
                     one.get(column.group()).add(number);
@@ -215,23 +240,27 @@ final class Programme {
             model.addLinearConstraint(expression, line.least, line.most);
         }
         model.minimize(sum);
-        return solution(model, tried);
+        return solution(model, tried, leastWhole, before);
     }
 
-    private Optional<Map<Column, Long>> solution(CpModel model, Map<Column, IntVar> tried) {
+    /** Ends early at a solution that costs no more than any can. */
+    private Tried solution(CpModel model, Map<Column, IntVar> tried, long leastWhole, Map<Column, Long> before) {
         CpSolver solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(secondsAtMost).setNumWorkers(WORKERS);
-        CpSolverStatus status = solver.solve(model);
-        if (status == CpSolverStatus.INFEASIBLE) {
-            return Optional.empty();
-        }
-        if (status != CpSolverStatus.OPTIMAL) {
-            throw new IllegalStateException("The least cost could not be proved: " + status + " after "
-                    + Math.round(solver.wallTime()) + " s, best " + solver.objectiveValue() + ", bound "
-                    + solver.bestObjectiveBound() + ".");
+        CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
+            @Override
+            public void onSolutionCallback() {
+                if (Math.round(objectiveValue()) <= leastWhole) {
+                    stopSearch();
+                }
+            }
+        });
+        boolean isFound = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        if (!isFound) {
+            return new Tried(before, status == CpSolverStatus.INFEASIBLE);
         }
         Map<Column, Long> solution = new HashMap<>();
         tried.forEach((column, number) -> solution.put(column, solver.value(number)));
-        return Optional.of(solution);
+        return new Tried(solution, status == CpSolverStatus.OPTIMAL);
     }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import ooh.SampleVariants;
 import ooh.desk.AuditFiles;
 import ooh.planning.Planner;
@@ -19,24 +20,31 @@ import ooh.rota.Score;
  * seconds to minutes and is kept in {@code target/proven} under the hash of that file, so that it holds as long as week
  * and rules stay as they are.
  */
-public final class Proven {
+final class Proven {
     private static final Path FOLDER = Path.of("target", "proven");
-    private static final double SECONDS_AT_MOST = 600;
+    static final int SECONDS_AT_MOST = 600;
 
     private Proven() {}
 
-    public static Score best(PlanningProblem problem, Planner planner) throws IOException {
+    /** Empty where it could not be proved in the time; said on the terminal, with how near it came. */
+    static Optional<Score> best(PlanningProblem problem, Planner planner) throws IOException {
         String file = AuditFiles.json(problem, planner, SampleVariants.weights(), SampleVariants.calendar());
         Path kept = FOLDER.resolve(hash(file));
         if (!Files.exists(kept)) {
-            Total total = ExactModel.best(AuditWeek.read(file), SECONDS_AT_MOST).total();
+            Total total;
+            try {
+                total = ExactModel.best(AuditWeek.read(file), SECONDS_AT_MOST).total();
+            } catch (Programme.Unproved e) {
+                System.out.println(e.getMessage());
+                return Optional.empty();
+            }
             Files.createDirectories(FOLDER);
             Files.writeString(kept, total.hard() + " " + total.medium() + " " + total.soft());
         }
         List<Long> levels = List.of(Files.readString(kept).split(" ")).stream()
                 .map(Long::valueOf)
                 .toList();
-        return new Score(levels.get(0), levels.get(1), levels.get(2));
+        return Optional.of(new Score(levels.get(0), levels.get(1), levels.get(2)));
     }
 
     private static String hash(String file) {
