@@ -104,7 +104,18 @@ final class ServiceFile {
             boolean needed =
                     patterns.stream().anyMatch(pattern -> pattern.tier() == tier && pattern.least() < pattern.most());
             if (needed || levels.has(tier.word())) {
-                levelByTier.put(tier, ServiceLevelPart.read(levels.part(tier.word())));
+                ConfigPart part = levels.part(tier.word());
+                ServiceLevel level = ServiceLevelPart.read(part);
+                levelByTier.put(tier, level);
+                patterns.stream()
+                        .filter(pattern -> pattern.tier() == tier
+                                && pattern.most() < level.visits().peopleAVisit())
+                        .findFirst()
+                        .ifPresent(pattern -> part.fault(
+                                "peopleAVisit",
+                                "\"" + level.visits().peopleAVisit() + "\" is more than the most of the pattern \""
+                                        + pattern.id() + "\", " + pattern.most()
+                                        + ": nobody there could make a visit"));
             }
         }
         return levelByTier;

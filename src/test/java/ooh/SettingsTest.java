@@ -158,6 +158,18 @@ class SettingsTest {
     }
 
     @Test
+    void a_pattern_with_too_few_people_for_visits_in_pairs_is_a_fault() throws IOException {
+        change("service.yml", "visitShare: 0.07", "visitShare: 0.07\n    peopleAVisit: 2");
+        assertThat(Settings.read(folder).coverPlan().patterns()).isNotEmpty();
+        change("service.yml", "most: 3", "most: 1");
+        assertThat(faults())
+                .containsExactly(new Fault(
+                        "service.yml, serviceLevels.social-worker.peopleAVisit",
+                        "\"2\" is more than the most of the pattern \"social-worker-evening\", 1: nobody there could make"
+                                + " a visit"));
+    }
+
+    @Test
     void a_pattern_that_leaves_a_hole_in_the_managers_cover_is_refused_in_one_sentence() throws IOException {
         change("service.yml", "days: [sat, sun]\n    bankHolidays: true", "days: [sat, sun]\n    bankHolidays: false");
         assertThatThrownBy(() -> Settings.read(folder))

@@ -32,8 +32,13 @@ public record CoverPlan(List<ShiftPattern> patterns, Map<Tier, ServiceLevel> ser
 
     /** The week's shifts, as many as the demand asks for, and the spare places. */
     public List<Shift> shifts(DemandProfile profile, Week week, ServiceCalendar calendar) {
-        return RequiredCover.of(profile, serviceLevels, patterns, week, calendar).stream()
+        return RequiredCover.of(profile, visits(profile).levels(), patterns, week, calendar).stream()
                 .flatMap(required -> required.shifts().stream())
                 .toList();
+    }
+
+    /** The visits to expect, as configured and as the log behind the profile has seen them. */
+    ExpectedVisits visits(DemandProfile profile) {
+        return ExpectedVisits.of(serviceLevels, profile.visits());
     }
 }

@@ -39,9 +39,7 @@ public record RequiredCover(ShiftPattern pattern, LocalDate day, Span span, int 
     private static RequiredCover of(
             DemandProfile profile, @Nullable ServiceLevel level, ShiftPattern.Occurrence occurrence) {
         ShiftPattern pattern = occurrence.pattern();
-        double busiest =
-                occurrence.span().hours().mapToDouble(profile::expectedOn).max().orElse(0);
-        int people = level == null ? pattern.least() : level.peopleFor(busiest, pattern.least(), pattern.most());
+        int people = DatedShift.of(occurrence, level, profile, 0).required();
         return new RequiredCover(
                 pattern, occurrence.day(), occurrence.span(), people, profile.expectedIn(occurrence.span()));
     }

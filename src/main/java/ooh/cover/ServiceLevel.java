@@ -12,12 +12,12 @@ public record ServiceLevel(double mostBusyChance, Visits visits) {
         }
     }
 
+    ServiceLevel with(Visits expected) {
+        return new ServiceLevel(mostBusyChance, expected);
+    }
+
     /** The fewest people, from {@code least} to {@code most}, who keep the level at so many contacts an hour. */
     int peopleFor(double contactsAnHour, int least, int most) {
-        int people = Math.min(most, Math.max(least, visits.peopleAVisit()));
-        while (people < most && visits.busyChance(contactsAnHour, people) > mostBusyChance) {
-            people++;
-        }
-        return people;
+        return visits.peopleFor(contactsAnHour, least, most, mostBusyChance);
     }
 }

@@ -41,10 +41,36 @@ public record Visits(double share, double minutes, int peopleAVisit, WhenBusy wh
      * they wait. One person too few for a pair is as good as none.
      */
     double busyChance(double contactsAnHour, int people) {
-        int crews = people / peopleAVisit;
-        double load = load(contactsAnHour);
         return whenBusy == WhenBusy.ELSEWHERE
-                ? ErlangB.busyChance(load, crews)
-                : ErlangA.of(load, crews, patienceMinutes / minutes).busyChance();
+                ? ErlangB.busyChance(load(contactsAnHour), crews(people))
+                : waiting(contactsAnHour, people).busyChance();
+    }
+
+    /** The share of the visits to which nobody of the tier goes in the end: all that find everybody out, or do not wait so long. */
+    double lostShare(double contactsAnHour, int people) {
+        return whenBusy == WhenBusy.ELSEWHERE
+                ? busyChance(contactsAnHour, people)
+                : waiting(contactsAnHour, people).givenUpShare();
+    }
+
+    /**
+     * The fewest people, from {@code least} to {@code most}, with whom a visit finds everybody out with this chance at
+     * most; where none are enough, the fewest with whom it is as small as it can be. Never too few for one visit.
+     */
+    int peopleFor(double contactsAnHour, int least, int most, double mostBusyChance) {
+        int people = Math.min(most, Math.max(least, peopleAVisit));
+        int useful = Math.max(people, crews(most) * peopleAVisit);
+        while (people < useful && busyChance(contactsAnHour, people) > mostBusyChance) {
+            people++;
+        }
+        return people;
+    }
+
+    private ErlangA waiting(double contactsAnHour, int people) {
+        return ErlangA.of(load(contactsAnHour), crews(people), patienceMinutes / minutes);
+    }
+
+    private int crews(int people) {
+        return people / peopleAVisit;
     }
 }

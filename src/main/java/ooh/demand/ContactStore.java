@@ -55,11 +55,17 @@ public class ContactStore {
     @Transactional
     int addOnce(List<Contact> inOrder, IntConsumer soFar) {
         int added = 0;
+        int changed = 0;
         for (int from = 0; from < inOrder.size(); ) {
             int to = endOfPart(inOrder, from);
-            added += addPart(inOrder.subList(from, to));
+            Part part = addPart(inOrder.subList(from, to));
+            added += part.added();
+            changed += part.changed();
             from = to;
             soFar.accept(to);
+        }
+        if (added + changed > 0) {
+            contacts.noteChange(added, changed);
         }
         return added;
     }
@@ -80,7 +86,7 @@ public class ContactStore {
         return to;
     }
 
-    private int addPart(List<Contact> part) {
+    private Part addPart(List<Contact> part) {
         Map<ContactRow.Key, ContactRow> known = new HashMap<>();
         contacts.between(part.get(0).at(), part.get(part.size() - 1).at()).forEach(row -> known.put(row.key(), row));
         List<ContactRow> fresh = new ArrayList<>();
@@ -98,13 +104,16 @@ public class ContactStore {
         }
         rows.add(fresh);
         contacts.change(changed);
-        return fresh.size();
+        return new Part(fresh.size(), changed.size());
     }
 
-    /** How many it holds; as none is ever taken away, nor its time changed, the demand is the same where this is. */
-    long count() {
-        return contacts.count();
+    /** How often it was changed, on whichever node: what was read at the same number is the same. */
+    long changes() {
+        return contacts.changes();
     }
+
+    /** Contacts that were new, and contacts of which something else is known now. */
+    private record Part(int added, int changed) {}
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Contacts extends GenericRepository<ContactRow, Instant> {
@@ -115,8 +124,12 @@ public class ContactStore {
         @Query("SELECT * FROM contact ORDER BY happened_at, kind, nth")
         List<ContactRow> all();
 
-        @Query("SELECT COUNT(*) FROM contact")
-        long count();
+        @Query("INSERT INTO contact_change (contacts_added, contacts_changed) VALUES (:added, :changed)")
+        void noteChange(int added, int changed);
+
+        /** Counted, because the newest number may be seen before an older one is. */
+        @Query("SELECT COUNT(*) FROM contact_change")
+        long changes();
 
         @Query("SELECT * FROM contact WHERE happened_at BETWEEN :first AND :last")
         List<ContactRow> between(Instant first, Instant last);

@@ -26,30 +26,36 @@ public final class DemandProfile {
     private static final long WEEKS_OLD = 8;
 
     private final @Nullable FittedDemand fitted;
+    private final @Nullable Totals totals;
     private final List<Past> past;
     private final ChosenModel chosen;
     private final List<String> cautions;
     private final int contacts;
     private final Optional<Span> observed;
+    private final VisitsSeen visits;
 
     private DemandProfile(
             @Nullable FittedDemand fitted,
+            @Nullable Totals totals,
             List<Past> past,
             ChosenModel chosen,
             List<String> cautions,
             int contacts,
-            Optional<Span> observed) {
+            Optional<Span> observed,
+            VisitsSeen visits) {
         this.fitted = fitted;
+        this.totals = totals;
         this.past = List.copyOf(past);
         this.chosen = chosen;
         this.cautions = List.copyOf(cautions);
         this.contacts = contacts;
         this.observed = observed;
+        this.visits = visits;
     }
 
     /**
-     * What one hour may bring: the expected contacts with the limits between which 90 of 100 true expectations lie, and the
-     * limits of 90 of 100 such hours, in whole contacts.
+     * What one hour may bring, or a shift as a whole: the expected contacts with the limits between which 90 of 100 true
+     * expectations lie, and the limits of 90 of 100 such hours, in whole contacts.
      */
     public record Hour(double expected, double low, double high, int fewest, int most) {
         private static final double TAIL = 0.05;
@@ -72,10 +78,15 @@ public final class DemandProfile {
     }
 
     static DemandProfile of(List<Contact> log, Almanac almanac) {
-        return log.isEmpty() ? none() : of(HourLog.of(log, almanac));
+        return log.isEmpty() ? none() : of(HourLog.of(log, almanac), log);
     }
 
+    /** From hourly counts alone. */
     static DemandProfile of(HourLog log) {
+        return of(log, List.of());
+    }
+
+    private static DemandProfile of(HourLog log, List<Contact> contacts) {
         SoundLog sound = SoundLog.of(log);
         Span observed = new Span(log.at(0), log.at(log.size()));
         if (sound.log().contacts() == 0) {
@@ -85,11 +96,13 @@ public final class DemandProfile {
         FittedDemand fitted = new FittedDemand(sound.log(), log.size(), choice.ingredients());
         return new DemandProfile(
                 fitted,
+                new Totals(sound.log(), fitted),
                 Past.of(sound.log(), fitted),
                 choice.told(),
                 sound.cautions(),
                 log.contacts(),
-                Optional.of(observed));
+                Optional.of(observed),
+                VisitsSeen.of(contacts, sound.log()));
     }
 
     private static DemandProfile unknown(List<String> cautions, int contacts, Optional<Span> observed) {
@@ -97,7 +110,7 @@ public final class DemandProfile {
         all.add("The log holds no contact that could be built on, so none are expected and every shift has its least"
                 + " people.");
         ChosenModel chosen = new ChosenModel("There is no forecast, because nothing is known.", 0, List.of());
-        return new DemandProfile(null, List.of(), chosen, all, contacts, observed);
+        return new DemandProfile(null, null, List.of(), chosen, all, contacts, observed, VisitsSeen.NONE);
     }
 
     /** Contacts to expect in the clock hour that holds the instant. */
@@ -115,6 +128,11 @@ public final class DemandProfile {
     /** What the clock hour that holds the instant may bring. */
     public Hour on(Instant hour) {
         return fitted == null ? Hour.NONE : Hour.of(fitted.rate(hour), fitted.spreadOfHours());
+    }
+
+    /** What the span may bring as a whole: its limits are not the sums of those of its hours. */
+    public Hour in(Span span) {
+        return totals == null ? Hour.NONE : totals.in(span);
     }
 
     /** 168 hours at the level of the log's end and in no particular season, Monday 00:00 first. */
@@ -161,6 +179,11 @@ public final class DemandProfile {
 
     public Optional<Span> observed() {
         return observed;
+    }
+
+    /** What the log says of visits. */
+    public VisitsSeen visits() {
+        return visits;
     }
 
     private List<Hour> hours(int from, int many, BiFunction<FittedDemand, Integer, Rate> rate) {

@@ -74,6 +74,11 @@ final class FittedDemand {
         return spread;
     }
 
+    /** Contacts that were to be expected in an hour learnt from, in the light of all of them. */
+    double expected(int hour) {
+        return shaped(hour) * level.in(hour / WEEK) * influences(hour, null);
+    }
+
     CountChances chances(int hour) {
         return rate(hour).chances(spread);
     }
@@ -143,7 +148,7 @@ final class FittedDemand {
         for (int i = 0; i < upTo; i++) {
             if (log.observed(i) == 1) {
                 counts[i] = log.count(i);
-                expected[i] = shaped(i) * level.in(i / WEEK) * influences(i, null);
+                expected[i] = expected(i);
             }
         }
         return Shrinkage.spread(counts, expected);

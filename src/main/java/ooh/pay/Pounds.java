@@ -1,6 +1,7 @@
 package ooh.pay;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Money as people read it; everywhere else it is whole pence. */
@@ -17,5 +18,14 @@ public final class Pounds {
     /** "£1,062.50", or "-£3.00". */
     public static String say(long pence) {
         return (pence < 0 ? "-" : "") + "£" + String.format(Locale.UK, "%,.2f", of(Math.abs(pence)));
+    }
+
+    /** "£1,063" of 1062.50, for sums in which pence mean nothing. */
+    public static String whole(BigDecimal pounds) {
+        return (pounds.signum() < 0 ? "-" : "") + "£"
+                + String.format(
+                        Locale.UK,
+                        "%,d",
+                        pounds.abs().setScale(0, RoundingMode.HALF_UP).longValue());
     }
 }

@@ -18,17 +18,7 @@ final class CoverFixture {
     static final ShiftPattern MANAGER_NIGHT = manager("manager-night", DAILY, true, "01:00", "09:00");
     static final List<ShiftPattern> MANAGERS = List.of(MANAGER_DAY, MANAGER_EVENING, MANAGER_NIGHT);
 
-    static final ShiftPattern EVENING = new ShiftPattern(
-            "social-worker-evening",
-            "Social worker, evening",
-            Tier.SOCIAL_WORKER,
-            Set.of("social-workers"),
-            DAILY,
-            true,
-            LocalTime.of(17, 0),
-            LocalTime.of(22, 0),
-            1,
-            3);
+    static final ShiftPattern EVENING = evening(1, 3, "social-workers");
 
     static final Map<Tier, ServiceLevel> LEVELS =
             Map.of(Tier.SOCIAL_WORKER, new ServiceLevel(0.05, Visits.elsewhere(0.5, 60)));
@@ -47,5 +37,19 @@ final class CoverFixture {
                 LocalTime.parse(to),
                 1,
                 1);
+    }
+
+    static ShiftPattern evening(int least, int most, String... banks) {
+        return new ShiftPattern(
+                "social-worker-evening",
+                "Social worker, evening",
+                Tier.SOCIAL_WORKER,
+                Set.of(banks),
+                DAILY,
+                true,
+                LocalTime.of(17, 0),
+                LocalTime.of(22, 0),
+                least,
+                most);
     }
 }

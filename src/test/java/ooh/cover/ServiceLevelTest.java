@@ -35,7 +35,8 @@ class ServiceLevelTest {
         ServiceLevel paired = new ServiceLevel(0.05, new Visits(0.1, 60, 2, WhenBusy.ELSEWHERE, 60));
         assertThat(paired.peopleFor(0, 1, 9)).isEqualTo(2);
         assertThat(paired.peopleFor(3.8, 1, 9)).isEqualTo(4);
-        assertThat(paired.peopleFor(9.0, 1, 7)).isEqualTo(7);
+        assertThat(paired.peopleFor(9.0, 1, 7)).isEqualTo(6); // a seventh could not go out alone
+        assertThat(paired.peopleFor(9.0, 7, 7)).isEqualTo(7);
     }
 
     @ParameterizedTest

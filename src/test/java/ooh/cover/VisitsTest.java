@@ -24,6 +24,24 @@ class VisitsTest {
                 .isGreaterThan(Visits.elsewhere(0.1, 60).busyChance(8, 2));
     }
 
+    @Test
+    void what_goes_elsewhere_is_lost_and_of_what_waits_only_what_is_given_up() {
+        Visits elsewhere = Visits.elsewhere(0.1, 60);
+        Visits waiting = new Visits(0.1, 60, 1, WhenBusy.WAITS, 30);
+        assertThat(elsewhere.lostShare(8, 2)).isEqualTo(elsewhere.busyChance(8, 2));
+        assertThat(waiting.lostShare(8, 2)).isPositive().isLessThan(waiting.busyChance(8, 2));
+        assertThat(waiting.lostShare(8, 2)).isEqualTo(ErlangA.of(0.8, 2, 0.5).givenUpShare());
+    }
+
+    @Test
+    void the_fewest_people_are_wanted_and_none_who_could_not_go_out() {
+        Visits paired = new Visits(0.1, 60, 2, WhenBusy.ELSEWHERE, 60);
+        assertThat(paired.peopleFor(9, 1, 5, 0.0001)).isEqualTo(4);
+        assertThat(paired.peopleFor(9, 1, 5, 1)).isEqualTo(2);
+        assertThat(Visits.elsewhere(0.1, 60).peopleFor(9, 1, 5, 0)).isEqualTo(5);
+        assertThat(Visits.elsewhere(0.1, 60).peopleFor(0, 1, 5, 0)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1.1, 60, 1, 60",

@@ -18,4 +18,15 @@ class PoundsTest {
         assertThat(Pounds.say(pence)).isEqualTo(said);
         assertThat(Pounds.of(pence)).hasToString(written);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | £0
+            106249 | £1,062
+            106250 | £1,063
+            -300 | -£3
+            """)
+    void sums_in_which_pence_mean_nothing_are_said_in_whole_pounds(long pence, String said) {
+        assertThat(Pounds.whole(Pounds.of(pence))).isEqualTo(said);
+    }
 }
