@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ooh.cover.CoverPlan;
+import ooh.cover.ServiceLevel;
 import ooh.demand.CurrentDemand;
 import ooh.demand.DemandProfile;
 import ooh.rota.Assignment;
@@ -55,20 +56,19 @@ class CoverReading {
     /** Refuses a week of a year whose bank holidays are not known. */
     WeekCover read(Week week) {
         DemandProfile profile = demand.profile();
+        Map<Tier, ServiceLevel> levels = plan.levels(profile);
         Rostered rostered = rostered(week);
         return new WeekCover(
                 week,
                 rostered.words(),
                 CoverByHour.of(calendar.span(week), plan.shifts(profile, week, calendar), rostered.duties()).stream()
-                        .map(cover -> hour(profile, cover))
+                        .map(cover -> hour(profile.on(cover.from()), levels, cover))
                         .toList());
     }
 
-    private WeekCover.Hour hour(DemandProfile profile, CoverByHour cover) {
-        DemandProfile.Hour expected = profile.on(cover.from());
+    private static WeekCover.Hour hour(DemandProfile.Hour expected, Map<Tier, ServiceLevel> levels, CoverByHour cover) {
         Map<Tier, Double> out = new EnumMap<>(Tier.class);
-        plan.serviceLevels()
-                .forEach((tier, level) -> out.put(tier, level.visits().peopleOut(expected.expected())));
+        levels.forEach((tier, level) -> out.put(tier, level.visits().peopleOut(expected.expected())));
         return new WeekCover.Hour(expected, cover, out);
     }
 

@@ -32,9 +32,14 @@ public record CoverPlan(List<ShiftPattern> patterns, Map<Tier, ServiceLevel> ser
 
     /** The week's shifts, as many as the demand asks for, and the spare places. */
     public List<Shift> shifts(DemandProfile profile, Week week, ServiceCalendar calendar) {
-        return RequiredCover.of(profile, visits(profile).levels(), patterns, week, calendar).stream()
+        return RequiredCover.of(profile, levels(profile), patterns, week, calendar).stream()
                 .flatMap(required -> required.shifts().stream())
                 .toList();
+    }
+
+    /** The service levels with the visits that are to be expected by the log behind the profile. */
+    public Map<Tier, ServiceLevel> levels(DemandProfile profile) {
+        return visits(profile).levels();
     }
 
     /** The visits to expect, as configured and as the log behind the profile has seen them. */

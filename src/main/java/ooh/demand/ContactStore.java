@@ -30,9 +30,9 @@ public class ContactStore {
     private static final Duration LONGEST_AT_ONCE = Duration.ofDays(31);
 
     private final Contacts contacts;
-    private final ContactRows rows;
+    private final ContactRowStore rows;
 
-    ContactStore(Contacts contacts, ContactRows rows) {
+    ContactStore(Contacts contacts, ContactRowStore rows) {
         this.contacts = contacts;
         this.rows = rows;
     }

@@ -11,12 +11,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import ooh.access.Roles;
-import ooh.problem.Fault;
 import ooh.problem.MayBeRefused;
 import ooh.problem.TableFile;
-import ooh.time.ServiceCalendar;
 
 /** The contact log coming in, and the demand profile going out. */
 @Tag(name = "Demand")
@@ -24,27 +21,15 @@ import ooh.time.ServiceCalendar;
 @MayBeRefused
 @Controller("/api/v1")
 class DemandController {
-    private final ContactStore contacts;
+    private final ContactImport contacts;
     private final CurrentDemand demand;
-    private final ContactColumns columns;
-    private final ServiceCalendar calendar;
     private final Clock clock;
 
-    DemandController(
-            ContactStore contacts,
-            CurrentDemand demand,
-            ContactColumns columns,
-            ServiceCalendar calendar,
-            Clock clock) {
+    DemandController(ContactImport contacts, CurrentDemand demand, Clock clock) {
         this.contacts = contacts;
         this.demand = demand;
-        this.columns = columns;
-        this.calendar = calendar;
         this.clock = clock;
     }
-
-    /** Rows: read, of these new, known already and bad; {@code faults} names the bad ones, {@code notes} what was taken how. */
-    record ImportView(long read, int kept, int repeated, long bad, List<Fault> faults, List<Fault> notes) {}
 
     @Operation(
             summary = "Takes in a contact log, a CSV file or an Excel workbook: at (or date and time), kind, and where"
@@ -54,17 +39,8 @@ class DemandController {
             value = "/contacts/import",
             consumes = {"text/csv", TableFile.XLSX},
             produces = MediaType.APPLICATION_JSON)
-    ImportView take(@Body InputStream body) throws IOException {
-        ImportProgress progress = new ImportProgress();
-        ContactFile read;
-        try (InputStream file = body) { // closed early too, or the sender would wait for what nobody reads
-            read = ContactFile.read(file, columns, calendar, clock.instant(), progress::read);
-        }
-        int kept = contacts.add(read.contacts());
-        int readable = read.contacts().size();
-        progress.done(kept);
-        return new ImportView(
-                readable + read.badRows(), kept, readable - kept, read.badRows(), read.faults(), read.notes());
+    ContactImport.Taken take(@Body InputStream body) throws IOException {
+        return contacts.take(body, new ImportProgress(), clock.instant());
     }
 
     @Operation(

@@ -4,8 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.sql.Timestamp;
 import java.util.List;
 import ooh.demand.ContactStore.ContactRow;
 
@@ -14,7 +13,7 @@ import ooh.demand.ContactStore.ContactRow;
  * through the repository a log of a million rows takes half as long again.
  */
 @Singleton
-class ContactRows {
+class ContactRowStore {
     private static final String INSERT =
             "INSERT INTO contact (happened_at, kind, nth, source, handled, visit_minutes) VALUES (?,?,?,?,?,?)";
     private static final String ANOTHER = ",(?,?,?,?,?,?)";
@@ -22,7 +21,7 @@ class ContactRows {
 
     private final JdbcOperations database;
 
-    ContactRows(JdbcOperations database) {
+    ContactRowStore(JdbcOperations database) {
         this.database = database;
     }
 
@@ -36,7 +35,7 @@ class ContactRows {
     private static int add(List<ContactRow> rows, PreparedStatement statement) throws SQLException {
         int at = 0;
         for (ContactRow row : rows) {
-            statement.setObject(++at, LocalDateTime.ofInstant(row.happenedAt(), ZoneOffset.UTC));
+            statement.setTimestamp(++at, Timestamp.from(row.happenedAt()));
             statement.setString(++at, row.kind());
             statement.setInt(++at, row.nth());
             statement.setString(++at, row.source());
