@@ -5,16 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column to bring into a mixture next: one that makes it much cheaper, looked for among the best of the last look at
- * all, which are looked at again only when none of those is left (partial pricing).
+ * Which column to bring into a mixture next: one that makes it much cheaper, looked for among some until none of them does
+ * any more, and then among others (partial pricing).
  */
 final class LineCandidates {
     private static final double TINY = 1e-9;
-    private static final int MOST = 80;
+    private static final int ENOUGH = 20;
+    private static final int AT_ONCE = 500;
 
     private final List<LineColumn> cover;
     private final List<LineColumn> lines;
     private final List<LineColumn> some = new ArrayList<>();
+    private int at;
 
     LineCandidates(List<LineColumn> cover, List<LineColumn> lines) {
         this.cover = cover;
@@ -29,26 +31,25 @@ final class LineCandidates {
     LineColumn best(double[] worths) {
         LineColumn best = bestOfSome(worths);
         if (best == null) {
-            lookAtAll(worths);
+            lookForMore(worths);
             best = bestOfSome(worths);
         }
         return best;
     }
 
-    private void lookAtAll(double[] worths) {
-        List<LineColumn> all = new ArrayList<>();
-        double most = TINY;
-        for (List<LineColumn> columns : List.of(cover, lines)) {
-            for (LineColumn column : columns) {
-                double gain = gain(column, worths);
-                if (gain > TINY) {
-                    all.add(column);
-                    most = Math.max(most, gain);
-                }
-            }
+    /** At the cover, and at lines from where it stopped looking, until there are enough. */
+    private void lookForMore(double[] worths) {
+        cover.forEach(column -> look(column, worths));
+        for (int looked = 0; looked < lines.size() && (looked % AT_ONCE > 0 || some.size() < ENOUGH); looked++) {
+            at = at + 1 < lines.size() ? at + 1 : 0;
+            look(lines.get(at), worths);
         }
-        double enough = most / 3;
-        all.stream().filter(column -> gain(column, worths) > enough).limit(MOST).forEach(some::add);
+    }
+
+    private void look(LineColumn column, double[] worths) {
+        if (gain(column, worths) > TINY) {
+            some.add(column);
+        }
     }
 
     private @Nullable LineColumn bestOfSome(double[] worths) {

@@ -220,9 +220,9 @@ final class LineShares {
         lines.forEach(column -> heard.of(column.person, column.line));
     }
 
-    /** From now on only lines are taken of which the node says that they may be. */
-    void keepTo(LineNode node) {
-        lines.forEach(column -> column.barred = node.mayHave(column.person, column.line) ? 0 : BARRED);
+    /** From now on only lines are taken of which each day may be. */
+    void keepTo(LineKinds kinds) {
+        lines.forEach(column -> column.barred = kinds.mayHave(column.person, column.line) ? 0 : BARRED);
         basis.reckonWorths();
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,19 @@ final class LineTree {
     private final LineShares shares;
     private final SketchedRota rota;
     private final LinePolish polish;
-    private final PriorityQueue<LineNode> later = new PriorityQueue<>(LineNode.HOPEFUL_FIRST);
+    private final LineNodes later = new LineNodes();
     private final Set<List<Integer>> known = new HashSet<>();
-    private @Nullable LineNode now;
+    private final LineKinds all;
+    private LineKinds kinds;
+    private @Nullable LineNode now = LineNode.root();
     private long best = Long.MAX_VALUE;
     private long pricingWork;
 
-    private LineTree(Sketch sketch, LinePricing[] pricings, LineNode all, List<int[]> first, long seed) {
+    private LineTree(Sketch sketch, LinePricing[] pricings, LineKinds all, List<int[]> first, long seed) {
         this.sketch = sketch;
         this.pricings = pricings;
-        this.now = all;
+        this.all = all;
+        this.kinds = all;
         this.shares = new LineShares(sketch, first, seed);
         this.rota = new SketchedRota(sketch);
         this.polish = new LinePolish(rota, pricings);
@@ -64,7 +66,7 @@ final class LineTree {
     /** Null where a sketch is too large for it, or somebody has no line that keeps the limits, for a pin. */
     static @Nullable LineTree of(Sketch sketch, long seed) {
         int people = sketch.people.size();
-        if (sketch.kinds > LineNode.MOST_KINDS || people + sketch.days * (sketch.kinds - 1) > MOST_ROWS) {
+        if (sketch.kinds > LineKinds.MOST || people + sketch.days * (sketch.kinds - 1) > MOST_ROWS) {
             return null;
         }
         if (IntStream.range(0, people).mapToLong(person -> LinePricing.work(sketch, person)).sum() > MOST_WORK) {
@@ -72,7 +74,7 @@ final class LineTree {
         }
         LinePricing[] pricings = new LinePricing[people];
         Arrays.setAll(pricings, person -> new LinePricing(sketch, person));
-        LineNode all = LineNode.all(sketch);
+        LineKinds all = LineKinds.all(sketch);
         List<int[]> first = new ArrayList<>();
         for (int person = 0; person < people; person++) {
             long[][] prices = prices(sketch, person, all, new long[sketch.days][sketch.kinds]);
@@ -97,19 +99,26 @@ final class LineTree {
 
     /** No rota of the sketch costs less. */
     long atLeast() {
-        long least = now == null ? best : Math.min(best, now.atLeast());
-        return later.isEmpty() ? least : Math.min(least, later.element().atLeast());
+        long atLeast = Math.min(best, later.atLeast());
+        return now == null ? atLeast : Math.min(atLeast, now.atLeast());
     }
 
     /** Goes on for so much work, and to the end of the round. */
     void slice(long work) {
         long until = shares.work() + pricingWork + work;
         while (!isDone() && shares.work() + pricingWork < until) {
-            LineNode node = now == null ? later.remove() : now;
             if (now == null) {
-                shares.keepTo(node);
+                now = later.next(best);
+                keepTo(now);
             }
-            now = node.atLeast() < best ? round(node) : null;
+            now = now != null && now.atLeast() < best ? round(now) : null;
+        }
+    }
+
+    private void keepTo(@Nullable LineNode node) {
+        if (node != null) {
+            kinds = all.in(node);
+            shares.keepTo(kinds);
         }
     }
 
@@ -117,11 +126,11 @@ final class LineTree {
     private @Nullable LineNode round(LineNode node) {
         boolean cheapest = shares.mix();
         long[][] worths = worths();
-        List<List<LinePricing.Priced>> found = IntStream.range(0, pricings.length)
-                .parallel()
-                .mapToObj(person -> pricings[person].cheapest(prices(sketch, person, node, worths), LINES_A_ROUND))
-                .toList();
-        pricingWork += IntStream.range(0, pricings.length).mapToLong(person -> pricings[person].takeWork()).sum();
+        List<List<LinePricing.Priced>> found = new ArrayList<>();
+        for (int person = 0; person < pricings.length; person++) {
+            found.add(pricings[person].cheapest(prices(sketch, person, kinds, worths), LINES_A_ROUND));
+            pricingWork += pricings[person].takeWork();
+        }
         if (found.stream().anyMatch(List::isEmpty)) {
             return null;
         }
@@ -148,12 +157,12 @@ final class LineTree {
     }
 
     /** In parts of a point; what the days are worth is taken off. */
-    private static long[][] prices(Sketch sketch, int person, LineNode node, long[][] worths) {
+    private static long[][] prices(Sketch sketch, int person, LineKinds kinds, long[][] worths) {
         long[][] prices = new long[sketch.days][sketch.kinds];
         for (int day = 0; day < sketch.days; day++) {
             for (int kind = 0; kind < sketch.kinds; kind++) {
                 long worth = sketch.fixed[person][day] ? 0 : worths[day][kind];
-                prices[day][kind] = node.mayHave(person, day, kind)
+                prices[day][kind] = kinds.mayHave(person, day, kind)
                         ? sketch.wish(person, day, kind) * PARTS - worth
                         : Sketch.NEVER;
             }
@@ -210,7 +219,7 @@ final class LineTree {
             later.add(next.without(choice.person(), choice.day(), choice.kind()));
             next = next.only(choice.person(), choice.day(), choice.kind());
         }
-        shares.keepTo(next);
+        keepTo(next);
         if (shares.keepCheapest(LINES_KEPT)) {
             known.clear();
             shares.eachLine((person, line) -> known.add(name(person, line)));

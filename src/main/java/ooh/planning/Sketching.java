@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.config.phase.PhaseConfig;
@@ -16,13 +17,17 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * A slice at a time, at first of {@link Annealing} on each core, growing colder, and then of a {@link Ladder} that goes on from what those
- * found; where one found a better rota, it is put to the rule book, and taken back where that does not agree.
+ * A slice at a time: of a {@link LineTree} on one core, if the sketch is not too large for it, and on the others at first of
+ * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
+ * rota, it is put to the rule book, and taken back where that does not agree. Once nothing better can be there, all rest.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
 
     private static final int TRIES_A_RUNG = 10_000;
+
+    /** Of the {@link LineTree}; takes about as long as the tries. */
+    private static final long WORK = 50_000_000;
 
     /** In the measure of the dearest place. */
     private static final double HOT = 0.2;
@@ -46,6 +51,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private final Course course;
     private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
+    private @Nullable LineTree tree;
     private @Nullable Ladder ladder;
     private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
@@ -103,47 +109,76 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     public void changeWorkingSolution(ScoreDirector<RotaPlan> director) {
         Sketch ofPlan = sketch;
         if (ofPlan == null) {
-            ofPlan = Sketch.of(director.getWorkingSolution(), weights);
-            sketch = ofPlan;
-            for (int chain = 0; chain < cores; chain++) {
-                chains.add(new Annealing(ofPlan, seed * 31 + chain));
-            }
+            ofPlan = begin(director.getWorkingSolution());
+        }
+        LineTree lines = tree;
+        if (lines != null && lines.isDone()) {
+            return;
         }
         double done = Math.min(1, course.done());
-        for (SketchedRota rota : done < COOLING ? cooled(ofPlan, done / COOLING) : exchanged(ofPlan)) {
+        List<Runnable> slices = new ArrayList<>();
+        if (lines != null) {
+            slices.add(() -> lines.slice(WORK));
+        }
+        slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
+        slices.parallelStream().forEach(Runnable::run);
+        for (SketchedRota rota : rotas().toList()) {
             if (rota.best() < best) {
                 best = rota.best();
                 proposal(ofPlan, rota.bestLines()).put(director);
             }
         }
+        if (lines != null) {
+            lines.hear(best);
+        }
     }
 
-    private List<SketchedRota> cooled(Sketch ofPlan, double done) {
+    private Sketch begin(RotaPlan plan) {
+        Sketch ofPlan = Sketch.of(plan, weights);
+        LineTree lines = LineTree.of(ofPlan, seed);
+        int annealings = lines == null ? cores : Math.max(1, cores - 1);
+        for (int chain = 0; chain < annealings; chain++) {
+            chains.add(new Annealing(ofPlan, seed * 31 + chain));
+        }
+        sketch = ofPlan;
+        tree = lines;
+        return ofPlan;
+    }
+
+    private List<Runnable> cooling(Sketch ofPlan, double done) {
         double heat = HOT * Math.pow(COLD / HOT, done);
         if (heat < nextFromBest) {
             nextFromBest = heat * BEFORE_BEST;
             int[][] found = cheapest().found();
             chains.forEach(chain -> chain.rota().begin(found));
         }
-        chains.parallelStream().forEach(chain -> chain.slice(TRIES, heat * ofPlan.unit));
-        return chains.stream().map(Annealing::rota).toList();
-    }
-
-    private SketchedRota cheapest() {
         return chains.stream()
-                .map(Annealing::rota)
-                .min(Comparator.comparingLong(SketchedRota::best))
-                .orElseThrow();
+                .<Runnable>map(chain -> () -> chain.slice(TRIES, heat * ofPlan.unit))
+                .toList();
     }
 
-    private List<SketchedRota> exchanged(Sketch ofPlan) {
+    private Runnable exchanging(Sketch ofPlan) {
+        Ladder on = ladder == null ? new Ladder(ofPlan, seed, cheapest().found()) : ladder;
+        ladder = on;
+        return () -> on.slice(TRIES_A_RUNG);
+    }
+
+    private Stream<SketchedRota> rotas() {
+        LineTree lines = tree;
         Ladder on = ladder;
-        if (on == null) {
-            on = new Ladder(ofPlan, seed, cheapest().found());
-            ladder = on;
-        }
-        on.slice(TRIES_A_RUNG);
-        return on.rotas();
+        return Stream.of(
+                        lines == null ? Stream.<SketchedRota>empty() : Stream.of(lines.rota()),
+                        chains.stream().map(Annealing::rota),
+                        on == null ? Stream.<SketchedRota>empty() : on.rotas().stream())
+                .flatMap(rotas -> rotas);
+    }
+
+    /** A chain's, where nobody has one yet that keeps the limits. */
+    private SketchedRota cheapest() {
+        return rotas()
+                .filter(rota -> rota.best() < Long.MAX_VALUE)
+                .min(Comparator.comparingLong(SketchedRota::best))
+                .orElse(chains.get(0).rota());
     }
 
     /** Each place of a day and kind to one of those who have that kind on the day, the dearest places first. */
