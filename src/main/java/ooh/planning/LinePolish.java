@@ -28,11 +28,10 @@ final class LinePolish {
         long[][] prices = new long[sketch.days][sketch.kinds];
         for (int day = 0; day < sketch.days; day++) {
             for (int kind = 0; kind < sketch.kinds; kind++) {
-                prices[day][kind] =
-                        sketch.mayHave(person, day, kind) ? rota.costOf(person, day, kind) : Sketch.NEVER;
+                prices[day][kind] = sketch.mayHave(person, day, kind) ? rota.costOf(person, day, kind) : Sketch.NEVER;
             }
         }
-        List<LinePricing.Priced> cheapest = pricings[person].cheapest(prices, 1);
+        List<LinePricing.Priced> cheapest = pricings[person].cheapest(prices, 1).lines();
         if (cheapest.isEmpty()) {
             return false;
         }

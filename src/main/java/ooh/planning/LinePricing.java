@@ -2,105 +2,84 @@ package ooh.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import ooh.staff.RunningLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person's cheapest lines of days of all that keep the person's running limits, where each day and kind has a price. By
  * dynamic programming from day to day, as {@link Redraw} does with chances (a shortest path with resources: Irnich and
- * Desaulniers 2005). A state is the days off or on running and the kind; a cell of it is the minutes, the weekends, and how
- * many there are of each kind of which the person would otherwise have too many. One thread's work.
+ * Desaulniers 2005). Beside its {@link LineStates} a line so far has a cell: the minutes, the weekends, and how many there
+ * are of each kind of which the cheapest line would otherwise have too many.
  */
 final class LinePricing {
-    private static final long NONE = Long.MAX_VALUE / 4;
-    private static final int DAYS_A_WEEK = 7;
+    static final long NONE = Long.MAX_VALUE / 4;
+
+    /** Of all states and days; 80 MB. */
+    private static final long MOST_CELLS = 10_000_000;
+
+    /** Lines looked at for some that do not have too many of a kind. */
+    private static final int MOST_TRACED = 50;
 
     private final Sketch sketch;
-    private final int person;
+    private final LineStates states;
+    private final LineCounts counts;
     private final RunningLimits limits;
     private final int step;
-    private final int offs;
-    private final int runs;
-    private final int states;
     private final int minutes;
     private final int weekends;
-
-    /** The kinds that are counted. */
-    private final TreeSet<Integer> counted;
-
-    /** By kind and counts so far: the counts with one more of the kind; -1 where that is too many. */
-    private final int[][] oneMore;
-
-    private final int counts;
-    private final long[][][] least;
+    private final int cells;
     private final boolean[][] there;
+
+    /** By days, state and cell what the cheapest days so far cost; all people's, because they are asked in turn. */
+    private final long[][][] least;
+
+    /** By kind, what counts one kind more: asked where the cheapest line has too many of it. */
+    private final @Nullable LinePricing[] countingMore;
 
     private long work;
 
-    /** Counts one kind more: asked where the cheapest line has too many of it. */
-    private final @Nullable LinePricing[] countingMore;
-
-    LinePricing(Sketch sketch, int person) {
-        this(sketch, person, new TreeSet<>());
-    }
-
-    private LinePricing(Sketch sketch, int person, TreeSet<Integer> counted) {
-        this.counted = counted;
-        this.countingMore = new LinePricing[sketch.kinds];
+    private LinePricing(Sketch sketch, LineStates states, LineCounts counts, long[][][] least) {
         this.sketch = sketch;
-        this.person = person;
-        this.limits = sketch.limits[person];
+        this.states = states;
+        this.counts = counts;
+        this.least = least;
+        this.limits = states.limits();
         this.step = sketch.minuteStep();
-        this.offs = Math.max(1, limits.leastDaysOff());
-        this.runs = runs(sketch, limits);
-        this.states = offs + (sketch.kinds - 1) * runs;
         this.minutes = minutes(sketch, limits);
-        this.weekends = weekends(sketch, limits);
-        this.counts = counted.stream()
-                .mapToInt(kind -> sketch.mostOfKind[person][kind] + 1)
-                .reduce(1, (one, other) -> one * other);
-        this.oneMore = oneMore();
-        this.least = new long[sketch.days + 1][states][counts * weekends * minutes];
-        this.there = new boolean[sketch.days + 1][states];
+        this.weekends = states.mostWeekends() + 1;
+        this.cells = counts.size() * weekends * minutes;
+        this.there = new boolean[sketch.days + 1][states.count()];
+        this.countingMore = new LinePricing[sketch.kinds];
     }
 
-    private int[][] oneMore() {
-        int[][] all = new int[sketch.kinds][counts];
-        for (int[] ofKind : all) {
-            Arrays.setAll(ofKind, count -> count);
+    /** One for each person; all of them one thread's work. */
+    static LinePricing[] ofAll(Sketch sketch) {
+        LineStates[] states = new LineStates[sketch.people.size()];
+        Arrays.setAll(states, person -> LineStates.of(sketch, person));
+        int most = Arrays.stream(states).mapToInt(LineStates::count).max().orElse(0);
+        long[][][] least = new long[sketch.days + 1][most][0];
+        return IntStream.range(0, states.length)
+                .mapToObj(person -> new LinePricing(sketch, states[person], LineCounts.none(sketch, person), least))
+                .toArray(LinePricing[]::new);
+    }
+
+    /** Numbers to look at for one line of each person, where no kind needs to be counted. */
+    static long work(Sketch sketch) {
+        long work = 0;
+        for (int person = 0; person < sketch.people.size(); person++) {
+            LineStates states = LineStates.of(sketch, person);
+            long cells = (states.mostWeekends() + 1L) * minutes(sketch, sketch.limits[person]);
+            work += cells * states.count() * sketch.kinds * sketch.days;
         }
-        int unit = 1;
-        for (int kind : counted) {
-            int size = sketch.mostOfKind[person][kind] + 1;
-            for (int count = 0; count < counts; count++) {
-                all[kind][count] = count / unit % size == size - 1 ? -1 : count + unit;
-            }
-            unit *= size;
-        }
-        return all;
-    }
-
-    /** Numbers to look at for one line, where no kind needs to be counted. */
-    static long work(Sketch sketch, int person) {
-        RunningLimits limits = sketch.limits[person];
-        long cells = (long) weekends(sketch, limits) * minutes(sketch, limits);
-        long states = (long) (sketch.kinds - 1) * runs(sketch, limits);
-        return sketch.days * states * sketch.kinds * cells;
-    }
-
-    private static int runs(Sketch sketch, RunningLimits limits) {
-        return Math.max(1, Math.min(limits.mostDaysRunning(), sketch.days));
+        return work;
     }
 
     private static int minutes(Sketch sketch, RunningLimits limits) {
         long longest = Arrays.stream(sketch.minutes).max().orElse(0);
         return (int) (Math.min(limits.mostMinutes(), longest * sketch.days) / sketch.minuteStep()) + 1;
-    }
-
-    private static int weekends(Sketch sketch, RunningLimits limits) {
-        return Math.min(limits.mostWeekends(), sketch.days / DAYS_A_WEEK + 2) + 1;
     }
 
     /** Numbers looked at since it was asked last. */
@@ -116,72 +95,48 @@ final class LinePricing {
     /** A line and its price. */
     record Priced(int[] line, long price) {}
 
-    /** The cheapest first, at most so many; empty where none keeps the limits. */
-    List<Priced> cheapest(long[][] prices, int most) {
+    /** Lines, the cheapest first; no line costs less than at least, which is {@link #NONE} where no line keeps the limits. */
+    record Cheapest(long atLeast, List<Priced> lines) {}
+
+    /** At most so many. There may be none though lines are there, where too many kinds would have to be counted. */
+    Cheapest cheapest(long[][] prices, int most) {
         forward(prices);
-        List<Priced> found = ends(prices, most);
-        int tooMany = found.isEmpty() ? 0 : tooMany(found.get(0).line());
-        if (tooMany > 0) {
-            return countingMore(tooMany).cheapest(prices, most);
+        List<End> ends = ends();
+        if (ends.isEmpty()) {
+            return new Cheapest(NONE, List.of());
         }
-        found.removeIf(each -> tooMany(each.line()) > 0);
-        return found;
+        int tooMany = counts.tooMany(trace(ends.get(0), prices));
+        if (tooMany > 0) {
+            LinePricing counting = countingMore(tooMany);
+            if ((long) counting.cells * states.count() * sketch.days <= MOST_CELLS) {
+                return counting.cheapest(prices, most);
+            }
+        }
+        List<Priced> lines = ends.stream()
+                .limit(MOST_TRACED)
+                .map(end -> new Priced(trace(end, prices), end.price()))
+                .filter(each -> counts.tooMany(each.line()) == 0)
+                .limit(most)
+                .toList();
+        return new Cheapest(ends.get(0).price(), lines);
     }
 
     private LinePricing countingMore(int kind) {
         LinePricing counting = countingMore[kind];
         if (counting == null) {
-            TreeSet<Integer> more = new TreeSet<>(counted);
-            more.add(kind);
-            counting = new LinePricing(sketch, person, more);
+            counting = new LinePricing(sketch, states, counts.and(kind), least);
             countingMore[kind] = counting;
         }
         return counting;
-    }
-
-    private int tooMany(int[] line) {
-        int[] seen = new int[sketch.kinds];
-        for (int kind : line) {
-            seen[kind]++;
-        }
-        for (int kind = 1; kind < sketch.kinds; kind++) {
-            if (seen[kind] > sketch.mostOfKind[person][kind]) {
-                return kind;
-            }
-        }
-        return 0;
-    }
-
-    private int off(int run) {
-        return Math.min(run, offs) - 1;
-    }
-
-    private int on(int kind, int run) {
-        return offs + (kind - 1) * runs + run - 1;
-    }
-
-    private int kind(int state) {
-        return state < offs ? 0 : (state - offs) / runs + 1;
-    }
-
-    private int run(int state) {
-        return (state - offs) % runs + 1;
-    }
-
-    private boolean mayEndWork(int run, int lastDay) {
-        return run >= limits.leastDaysRunning() || run == lastDay + 1;
     }
 
     private void forward(long[][] prices) {
         for (boolean[] day : there) {
             Arrays.fill(day, false);
         }
-        // Days off that touch the first planned day are always enough.
-        there[0][offs - 1] = true;
-        Arrays.fill(least[0][offs - 1], NONE);
-        least[0][offs - 1][0] = 0;
+        room(0, states.first())[0] = 0;
         for (int day = 0; day < sketch.days; day++) {
-            for (int state = 0; state < states; state++) {
+            for (int state = 0; state < states.count(); state++) {
                 if (there[day][state]) {
                     goOn(day, state, prices[day]);
                 }
@@ -189,44 +144,32 @@ final class LinePricing {
         }
     }
 
+    /** Empty where nothing led to that state yet. */
+    private long[] room(int days, int state) {
+        if (least[days][state].length < cells) {
+            least[days][state] = new long[cells];
+        }
+        if (!there[days][state]) {
+            there[days][state] = true;
+            Arrays.fill(least[days][state], 0, cells, NONE);
+        }
+        return least[days][state];
+    }
+
     private void goOn(int day, int state, long[] prices) {
         for (int kind = 0; kind < sketch.kinds; kind++) {
-            int next = prices[kind] == Sketch.NEVER ? -1 : next(day, state, kind);
+            int next = prices[kind] == Sketch.NEVER ? -1 : states.next(day, state, kind);
             if (next >= 0) {
-                add(day, state, next, kind, prices[kind]);
+                add(least[day][state], room(day + 1, next), kind, states.weekends(day, next), prices[kind]);
             }
         }
     }
 
-    /** The state after that kind on the day; -1 where it may not follow. */
-    private int next(int day, int state, int kind) {
-        if (state < offs) {
-            return kind == 0 ? off(state + 2) : state == offs - 1 ? on(kind, 1) : -1;
-        }
-        int run = run(state);
-        if (kind == 0) {
-            return mayEndWork(run, day - 1) ? off(1) : -1;
-        }
-        return run == runs || sketch.mayNotFollow[day - 1][kind(state)][kind] ? -1 : on(kind, run + 1);
-    }
-
-    private int weekendsOn(int day, int next) {
-        int weekday = Math.floorMod(day - sketch.firstSaturday, DAYS_A_WEEK);
-        return next >= offs && (weekday == 0 || weekday == 1 && run(next) == 1) ? 1 : 0;
-    }
-
-    private void add(int day, int state, int next, int kind, long price) {
-        long[] now = least[day][state];
-        long[] then = least[day + 1][next];
-        if (!there[day + 1][next]) {
-            there[day + 1][next] = true;
-            Arrays.fill(then, NONE);
-        }
+    private void add(long[] now, long[] then, int kind, int weekendsOn, long price) {
         int more = sketch.minutes[kind] / step;
-        int weekendsOn = weekendsOn(day, next);
-        work += now.length;
-        for (int count = 0; count < counts; count++) {
-            int countThen = oneMore[kind][count];
+        work += cells;
+        for (int count = 0; count < counts.size(); count++) {
+            int countThen = counts.oneMore(kind, count);
             for (int weekend = 0; countThen >= 0 && weekend + weekendsOn < weekends; weekend++) {
                 int from = (count * weekends + weekend) * minutes;
                 int to = (countThen * weekends + weekend + weekendsOn) * minutes + more;
@@ -242,49 +185,47 @@ final class LinePricing {
 
     private record End(int state, int cell, long price) {}
 
-    private List<Priced> ends(long[][] prices, int most) {
+    /** The cheapest first. */
+    private List<End> ends() {
         List<End> ends = new ArrayList<>();
         int leastMinutes = Math.floorDiv(limits.leastMinutes() + step - 1, step);
-        for (int state = 0; state < states; state++) {
+        for (int state = 0; state < states.count(); state++) {
             long[] last = least[sketch.days][state];
-            for (int cell = 0; there[sketch.days][state] && cell < last.length; cell++) {
+            for (int cell = 0; there[sketch.days][state] && cell < cells; cell++) {
                 if (cell % minutes >= leastMinutes && last[cell] < NONE / 2) {
                     ends.add(new End(state, cell, last[cell]));
                 }
             }
         }
-        List<Priced> found = new ArrayList<>();
-        ends.stream()
-                .sorted((one, other) -> Long.compare(one.price(), other.price()))
-                .limit(most)
-                .forEach(end -> found.add(new Priced(trace(end, prices), end.price())));
-        return found;
+        ends.sort(Comparator.comparingLong(End::price));
+        return ends;
     }
 
     private int[] trace(End end, long[][] prices) {
         int[] line = new int[sketch.days];
         End at = end;
         for (int day = sketch.days - 1; day >= 0; day--) {
-            line[day] = kind(at.state());
+            line[day] = states.kind(at.state());
             at = before(day, at, prices[day][line[day]]);
         }
         return line;
     }
 
     private End before(int day, End at, long price) {
-        int kind = kind(at.state());
-        int cell = at.cell() - sketch.minutes[kind] / step - weekendsOn(day, at.state()) * minutes;
+        int kind = states.kind(at.state());
         int ofCount = weekends * minutes;
-        for (int state = 0; state < states; state++) {
-            if (there[day][state] && next(day, state, kind) == at.state()) {
-                for (int count = 0; count < counts; count++) {
-                    int from = cell + (count - at.cell() / ofCount) * ofCount;
-                    if (oneMore[kind][count] == at.cell() / ofCount && from >= 0 && least[day][state][from] == at.price() - price) {
-                        return new End(state, from, at.price() - price);
+        int count = at.cell() / ofCount;
+        int rest = at.cell() % ofCount - sketch.minutes[kind] / step - states.weekends(day, at.state()) * minutes;
+        for (int state = 0; state < states.count(); state++) {
+            if (there[day][state] && states.next(day, state, kind) == at.state()) {
+                for (int before = 0; before < counts.size(); before++) {
+                    int cell = before * ofCount + rest;
+                    if (counts.oneMore(kind, before) == count && least[day][state][cell] == at.price() - price) {
+                        return new End(state, cell, at.price() - price);
                     }
                 }
             }
         }
-        throw new IllegalStateException("A line of person " + person + " has no beginning before day " + day + ".");
+        throw new IllegalStateException("No line leads to " + at + " on day " + day + ", which can not be.");
     }
 }

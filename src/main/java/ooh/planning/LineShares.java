@@ -170,9 +170,7 @@ final class LineShares {
 
     private double room(int row, double change) {
         double amount = basis.amounts[row];
-        return change < 0
-                ? Math.max(0, amount) / -change
-                : Math.max(0, basis.columns[row].most - amount) / change;
+        return change < 0 ? Math.max(0, amount) / -change : Math.max(0, basis.columns[row].most - amount) / change;
     }
 
     /** What the mixture costs. */

@@ -1,7 +1,6 @@
 package ooh.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +35,9 @@ final class LineTree {
     private static final int NEAR = 2;
 
     /** Numbers to look at in a round, and rows of the mixture: beyond them a round takes seconds. */
-    private static final long MOST_WORK = 2_000_000_000L;
+    private static final long MOST_WORK = 500_000_000;
 
-    private static final int MOST_ROWS = 1500;
+    private static final int MOST_ROWS = 800;
 
     private final Sketch sketch;
     private final LinePricing[] pricings;
@@ -52,6 +51,9 @@ final class LineTree {
     private @Nullable LineNode now = LineNode.root();
     private long best = Long.MAX_VALUE;
     private long pricingWork;
+
+    /** The least that a part may cost which was left without proof, because too many kinds are limited. */
+    private long unproved = Long.MAX_VALUE;
 
     private LineTree(Sketch sketch, LinePricing[] pricings, LineKinds all, List<int[]> first, long seed) {
         this.sketch = sketch;
@@ -69,16 +71,15 @@ final class LineTree {
         if (sketch.kinds > LineKinds.MOST || people + sketch.days * (sketch.kinds - 1) > MOST_ROWS) {
             return null;
         }
-        if (IntStream.range(0, people).mapToLong(person -> LinePricing.work(sketch, person)).sum() > MOST_WORK) {
+        if (LinePricing.work(sketch) > MOST_WORK) {
             return null;
         }
-        LinePricing[] pricings = new LinePricing[people];
-        Arrays.setAll(pricings, person -> new LinePricing(sketch, person));
+        LinePricing[] pricings = LinePricing.ofAll(sketch);
         LineKinds all = LineKinds.all(sketch);
         List<int[]> first = new ArrayList<>();
         for (int person = 0; person < people; person++) {
             long[][] prices = prices(sketch, person, all, new long[sketch.days][sketch.kinds]);
-            pricings[person].cheapest(prices, 1).forEach(priced -> first.add(priced.line()));
+            pricings[person].cheapest(prices, 1).lines().forEach(priced -> first.add(priced.line()));
         }
         return first.size() < people ? null : new LineTree(sketch, pricings, all, first, seed);
     }
@@ -94,19 +95,23 @@ final class LineTree {
 
     /** Whether no rota of the sketch is better than the best that it found or heard of. */
     boolean isDone() {
+        return isOver() && unproved >= best;
+    }
+
+    private boolean isOver() {
         return now == null && later.isEmpty();
     }
 
     /** No rota of the sketch costs less. */
     long atLeast() {
-        long atLeast = Math.min(best, later.atLeast());
+        long atLeast = Math.min(Math.min(best, unproved), later.atLeast());
         return now == null ? atLeast : Math.min(atLeast, now.atLeast());
     }
 
     /** Goes on for so much work, and to the end of the round. */
     void slice(long work) {
         long until = shares.work() + pricingWork + work;
-        while (!isDone() && shares.work() + pricingWork < until) {
+        while (!isOver() && shares.work() + pricingWork < until) {
             if (now == null) {
                 now = later.next(best);
                 keepTo(now);
@@ -126,18 +131,18 @@ final class LineTree {
     private @Nullable LineNode round(LineNode node) {
         boolean cheapest = shares.mix();
         long[][] worths = worths();
-        List<List<LinePricing.Priced>> found = new ArrayList<>();
+        List<LinePricing.Cheapest> found = new ArrayList<>();
         for (int person = 0; person < pricings.length; person++) {
             found.add(pricings[person].cheapest(prices(sketch, person, kinds, worths), LINES_A_ROUND));
             pricingWork += pricings[person].takeWork();
         }
-        if (found.stream().anyMatch(List::isEmpty)) {
+        if (found.stream().anyMatch(each -> each.atLeast() == LinePricing.NONE)) {
             return null;
         }
         LineNode bounded = node.atLeast(bound(worths, found));
         boolean added = false;
         for (int person = 0; person < pricings.length; person++) {
-            added |= add(person, found.get(person));
+            added |= add(person, found.get(person).lines());
         }
         if (bounded.atLeast() >= best) {
             return null;
@@ -170,8 +175,8 @@ final class LineTree {
         return prices;
     }
 
-    private long bound(long[][] worths, List<List<LinePricing.Priced>> found) {
-        long bound = found.stream().mapToLong(lines -> lines.get(0).price()).sum();
+    private long bound(long[][] worths, List<LinePricing.Cheapest> found) {
+        long bound = found.stream().mapToLong(LinePricing.Cheapest::atLeast).sum();
         for (int day = 0; day < sketch.days; day++) {
             for (int kind = 1; kind < sketch.kinds; kind++) {
                 long[] cover = sketch.cover[day][kind];
@@ -211,6 +216,9 @@ final class LineTree {
     private @Nullable LineNode branch(LineNode node) {
         round();
         List<Choice> choices = choices();
+        if (choices.isEmpty()) {
+            unproved = Math.min(unproved, node.atLeast());
+        }
         if (choices.isEmpty() || node.atLeast() >= best) {
             return null;
         }
@@ -246,7 +254,8 @@ final class LineTree {
             }
         }
         choices.sort(Comparator.comparingDouble(Choice::share).reversed());
-        int sure = (int) choices.stream().filter(choice -> choice.share() > SURE).count();
+        int sure =
+                (int) choices.stream().filter(choice -> choice.share() > SURE).count();
         return choices.subList(0, Math.min(choices.size(), Math.min(CHOICES, Math.max(1, sure))));
     }
 

@@ -175,8 +175,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
 
     /** A chain's, where nobody has one yet that keeps the limits. */
     private SketchedRota cheapest() {
-        return rotas()
-                .filter(rota -> rota.best() < Long.MAX_VALUE)
+        return rotas().filter(rota -> rota.best() < Long.MAX_VALUE)
                 .min(Comparator.comparingLong(SketchedRota::best))
                 .orElse(chains.get(0).rota());
     }
