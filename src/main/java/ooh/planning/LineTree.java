@@ -39,6 +39,9 @@ final class LineTree {
 
     private static final int MOST_ROWS = 800;
 
+    /** Up to so many rows the first whole rotas come in seconds. */
+    private static final int SMALL_ROWS = 250;
+
     private final Sketch sketch;
     private final LinePricing[] pricings;
     private final LineShares shares;
@@ -68,7 +71,7 @@ final class LineTree {
     /** Null where a sketch is too large for it, or somebody has no line that keeps the limits, for a pin. */
     static @Nullable LineTree of(Sketch sketch, long seed) {
         int people = sketch.people.size();
-        if (sketch.kinds > LineKinds.MOST || people + sketch.days * (sketch.kinds - 1) > MOST_ROWS) {
+        if (sketch.kinds > LineKinds.MOST || rows(sketch) > MOST_ROWS) {
             return null;
         }
         if (LinePricing.work(sketch) > MOST_WORK) {
@@ -82,6 +85,14 @@ final class LineTree {
             pricings[person].cheapest(prices, 1).lines().forEach(priced -> first.add(priced.line()));
         }
         return first.size() < people ? null : new LineTree(sketch, pricings, all, first, seed);
+    }
+
+    private static int rows(Sketch sketch) {
+        return sketch.people.size() + sketch.days * (sketch.kinds - 1);
+    }
+
+    boolean isSmall() {
+        return rows(sketch) <= SMALL_ROWS;
     }
 
     SketchedRota rota() {

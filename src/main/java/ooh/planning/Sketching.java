@@ -17,7 +17,7 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * A slice at a time: of a {@link LineTree} on one core, if the sketch is not too large for it, and on the others at first of
+ * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, and on the others at first of
  * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
  * rota, it is put to the rule book, and taken back where that does not agree. Once nothing better can be there, all rest.
  */
@@ -117,7 +117,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         double done = Math.min(1, course.done());
         List<Runnable> slices = new ArrayList<>();
-        if (lines != null) {
+        if (lines != null && (lines.isSmall() || done >= COOLING)) {
             slices.add(() -> lines.slice(WORK));
         }
         slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
@@ -136,7 +136,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private Sketch begin(RotaPlan plan) {
         Sketch ofPlan = Sketch.of(plan, weights);
         LineTree lines = LineTree.of(ofPlan, seed);
-        int annealings = lines == null ? cores : Math.max(1, cores - 1);
+        int annealings = lines != null && lines.isSmall() ? Math.max(1, cores - 1) : cores;
         for (int chain = 0; chain < annealings; chain++) {
             chains.add(new Annealing(ofPlan, seed * 31 + chain));
         }
