@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
@@ -19,7 +22,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 /**
  * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, and on the others at first of
  * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
- * rota, it is put to the rule book, and taken back where that does not agree. Once nothing better can be there, all rest.
+ * rota, it is put to the rule book, and taken back where that does not agree. Once the sketch has nothing better, all rest.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
@@ -55,7 +58,12 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private @Nullable Ladder ladder;
     private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
+
+    /** What the sketch says of the best that the rule book took. */
     private long best = Long.MAX_VALUE;
+
+    /** The last that was offered of each. */
+    private final Map<SketchedRota, Long> offered = new IdentityHashMap<>();
 
     /** How far a run is, from 0 to 1; asked before each slice. */
     interface Course {
@@ -112,7 +120,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
             ofPlan = begin(director.getWorkingSolution());
         }
         LineTree lines = tree;
-        if (lines != null && lines.isDone()) {
+        if (lines != null && lines.isDone() && lines.rota().best() >= best) {
             return;
         }
         double done = Math.min(1, course.done());
@@ -122,14 +130,20 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
         slices.parallelStream().forEach(Runnable::run);
-        for (SketchedRota rota : rotas().toList()) {
-            if (rota.best() < best) {
-                best = rota.best();
-                proposal(ofPlan, rota.bestLines()).put(director);
-            }
-        }
+        rotas().forEach(rota -> offer(rota, director));
         if (lines != null) {
             lines.hear(best);
+        }
+    }
+
+    /** Refused by the rule book, it is not the best: another that the sketch finds dearer may be taken. */
+    private void offer(SketchedRota rota, ScoreDirector<RotaPlan> director) {
+        long cost = rota.best();
+        if (cost < best && cost < offered.getOrDefault(rota, Long.MAX_VALUE)) {
+            offered.put(rota, cost);
+            HardMediumSoftLongScore before = Proposal.score(director);
+            proposal(rota.sketch, rota.bestLines()).put(director);
+            best = Proposal.score(director).compareTo(before) > 0 ? cost : best;
         }
     }
 
@@ -142,6 +156,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         sketch = ofPlan;
         tree = lines;
+        best = new SketchedRota(ofPlan).best();
         return ofPlan;
     }
 
@@ -173,9 +188,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
                 .flatMap(rotas -> rotas);
     }
 
-    /** A chain's, where nobody has one yet that keeps the limits. */
+    /** Of those that were not refused; a chain's, where nobody has one yet that keeps the limits. */
     private SketchedRota cheapest() {
-        return rotas().filter(rota -> rota.best() < Long.MAX_VALUE)
+        return rotas().filter(rota -> rota.best() >= best && rota.best() < Long.MAX_VALUE)
                 .min(Comparator.comparingLong(SketchedRota::best))
                 .orElse(chains.get(0).rota());
     }
