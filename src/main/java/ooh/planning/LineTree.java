@@ -91,7 +91,8 @@ final class LineTree {
         return sketch.people.size() + sketch.days * (sketch.kinds - 1);
     }
 
-    boolean isSmall() {
+    /** Whether it soon comes to whole rotas. */
+    static boolean isSmall(Sketch sketch) {
         return rows(sketch) <= SMALL_ROWS;
     }
 

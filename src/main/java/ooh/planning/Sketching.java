@@ -20,7 +20,7 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, and on the others at first of
+ * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, in a long run later if it is large, and on the others at first of
  * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
  * rota, it is put to the rule book, and taken back where that does not agree. Once the sketch has nothing better, all rest.
  */
@@ -31,6 +31,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
 
     /** Of the {@link LineTree}; takes about as long as the tries. */
     private static final long WORK = 50_000_000;
+
+    /** So long a run lasts until whole lines of a large sketch are worth a core. */
+    private static final Duration PATIENT = Duration.ofMinutes(8);
 
     /** In the measure of the dearest place. */
     private static final double HOT = 0.2;
@@ -51,6 +54,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
 
     private final RuleWeights weights;
     private final long seed;
+    private final boolean isPatient;
     private final Course course;
     private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
@@ -70,8 +74,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         double done();
     }
 
-    private Sketching(RuleWeights weights, long seed, int cores, Course course) {
+    private Sketching(RuleWeights weights, long seed, int cores, boolean isPatient, Course course) {
         this.weights = weights;
+        this.isPatient = isPatient;
         this.seed = seed;
         this.cores = cores;
         this.course = course;
@@ -91,6 +96,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         Course course = steps == null ? inTime(own) : inSlices(steps);
         // Counted in steps a run is the same on every machine, so it may not ask how many cores there are.
         int cores = steps == null ? Runtime.getRuntime().availableProcessors() : 2;
+        boolean isPatient = steps == null && own.compareTo(PATIENT) >= 0;
         TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(own.toMillis());
         Duration unimproved = effort.unimproved();
         if (unimproved != null) {
@@ -98,7 +104,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         CustomPhaseConfig sketching = new CustomPhaseConfig();
         sketching.setCustomPhaseCommandList(Collections.nCopies(
-                steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), cores, course)));
+                steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), cores, isPatient, course)));
         sketching.setTerminationConfig(end);
         return knowsAll ? new PhaseConfig<?>[] {sketching} : new PhaseConfig<?>[] {sketching, other};
     }
@@ -125,7 +131,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         double done = Math.min(1, course.done());
         List<Runnable> slices = new ArrayList<>();
-        if (lines != null && (lines.isSmall() || done >= COOLING)) {
+        if (lines != null && (LineTree.isSmall(ofPlan) || done >= COOLING)) {
             slices.add(() -> lines.slice(WORK));
         }
         slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
@@ -149,8 +155,8 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
 
     private Sketch begin(RotaPlan plan) {
         Sketch ofPlan = Sketch.of(plan, weights);
-        LineTree lines = LineTree.of(ofPlan, seed);
-        int annealings = lines != null && lines.isSmall() ? Math.max(1, cores - 1) : cores;
+        LineTree lines = LineTree.isSmall(ofPlan) || isPatient ? LineTree.of(ofPlan, seed) : null;
+        int annealings = lines != null && LineTree.isSmall(ofPlan) ? Math.max(1, cores - 1) : cores;
         for (int chain = 0; chain < annealings; chain++) {
             chains.add(new Annealing(ofPlan, seed * 31 + chain));
         }
