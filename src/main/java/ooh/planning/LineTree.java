@@ -71,10 +71,7 @@ final class LineTree {
     /** Null where a sketch is too large for it, or somebody has no line that keeps the limits, for a pin. */
     static @Nullable LineTree of(Sketch sketch, long seed) {
         int people = sketch.people.size();
-        if (sketch.kinds > LineKinds.MOST || rows(sketch) > MOST_ROWS) {
-            return null;
-        }
-        if (LinePricing.work(sketch) > MOST_WORK) {
+        if (sketch.kinds > LineKinds.MOST || rows(sketch) > MOST_ROWS || LinePricing.work(sketch) > MOST_WORK) {
             return null;
         }
         LinePricing[] pricings = LinePricing.ofAll(sketch);

@@ -39,8 +39,9 @@ final class BenchmarkPage {
                     + "a time was as good as five on 5; ten were worse on 8 (1497 for 1302 after 30 s). Polishing every "
                     + "rounded rota took two thirds of the time for nothing. A mixture whose right sides lie further "
                     + "apart (1e-4 and 1e-3 for 1e-6) was no faster. On 12 the first bound takes 14 CPU s and the first "
-                    + "whole rotas a minute, so lines searched from the beginning left the annealing too little (4689 "
-                    + "after 85 CPU s); hence they wait there until it has cooled.",
+                    + "whole rotas a minute or more, so with lines from the beginning 120 s ended at 4689 (85 CPU s), and "
+                    + "once the annealing had cooled at 5355, where annealing alone had 4738 beside it (61 CPU s each); "
+                    + "hence lines have their core there only in runs of 8 minutes and longer.",
             "Not tried: two searches with choices of their own on two cores, damped multipliers, fewer lines a "
                     + "round for many people (3 instead of 8 seemed a quarter faster on 12), and leaving out the "
                     + "construction.");
