@@ -51,12 +51,8 @@ final class Redraw {
         this.sketch = sketch;
         this.draw = new Draw(lots);
         this.ofKind = new double[sketch.days][sketch.kinds];
-        this.step = Math.max(1, Arrays.stream(sketch.minutes).reduce(0, Redraw::commonDivisor));
+        this.step = sketch.minuteStep();
         this.stretch = new Stretch(sketch, 0, new int[sketch.days], 0, 0);
-    }
-
-    private static int commonDivisor(int one, int other) {
-        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     /** Puts new days into the stretch's line; false, and it stays as it is, where none keep the limits. */

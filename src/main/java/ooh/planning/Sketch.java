@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -248,6 +249,32 @@ final class Sketch {
                 }
             }
         }
+    }
+
+    /** What the person's wishes say of that kind on the day. */
+    long wish(int person, int day, int kind) {
+        return wishes[person][day][kind] == NEVER ? 0 : wishes[person][day][kind];
+    }
+
+    long wishesOf(int person, int[] line) {
+        long sum = 0;
+        for (int day = 0; day < days; day++) {
+            sum += wish(person, day, line[day]);
+        }
+        return sum;
+    }
+
+    boolean mayHave(int person, int day, int kind) {
+        return fixed[person][day] ? start[person][day] == kind : wishes[person][day][kind] != NEVER;
+    }
+
+    /** The longest that every shift is so many times as long as. */
+    int minuteStep() {
+        return Math.max(1, Arrays.stream(minutes).reduce(0, Sketch::commonDivisor));
+    }
+
+    private static int commonDivisor(int one, int other) {
+        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     private void cost(int person, int day, int kind, long more) {

@@ -40,7 +40,7 @@ final class SketchedRota {
             brokenOf[person] = price.of(person, lines[person]);
             broken += brokenOf[person];
             for (int day = 0; day < sketch.days; day++) {
-                cost += wish(person, day, lines[person][day]);
+                cost += sketch.wish(person, day, lines[person][day]);
                 if (!sketch.fixed[person][day]) {
                     count[day][lines[person][day]]++;
                 }
@@ -87,8 +87,8 @@ final class SketchedRota {
             if (kind != before) {
                 dearer += added(day, kind, count[day][kind])
                         - added(day, before, count[day][before] - 1)
-                        + wish(person, day, kind)
-                        - wish(person, day, before);
+                        + sketch.wish(person, day, kind)
+                        - sketch.wish(person, day, before);
             }
         }
         return dearer;
@@ -97,7 +97,7 @@ final class SketchedRota {
     /** What it costs that the person has that kind on the day and not nothing, as the others stand. */
     long costOf(int person, int day, int kind) {
         int others = count[day][kind] - (lines[person][day] == kind && !sketch.fixed[person][day] ? 1 : 0);
-        return added(day, kind, others) + wish(person, day, kind);
+        return added(day, kind, others) + sketch.wish(person, day, kind);
     }
 
     void take(int person, int[] line, int from, int to, long dearer, long brokenNow) {
@@ -135,10 +135,5 @@ final class SketchedRota {
         return number < costs.length
                 ? costs[number]
                 : costs[costs.length - 1] + 200 * sketch.unit * (number - costs.length + 1);
-    }
-
-    private long wish(int person, int day, int kind) {
-        long wish = sketch.wishes[person][day][kind];
-        return wish == Sketch.NEVER ? 0 : wish;
     }
 }

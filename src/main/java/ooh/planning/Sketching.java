@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
@@ -16,13 +20,20 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * A slice at a time, at first of {@link Annealing} on each core, growing colder, and then of a {@link Ladder} that goes on from what those
- * found; where one found a better rota, it is put to the rule book, and taken back where that does not agree.
+ * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, in a long run later if it is large, and on the others at first of
+ * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
+ * rota, it is put to the rule book, and taken back where that does not agree. Once the sketch has nothing better, all rest.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
 
     private static final int TRIES_A_RUNG = 10_000;
+
+    /** Of the {@link LineTree}; takes about as long as the tries. */
+    private static final long WORK = 50_000_000;
+
+    /** So long a run lasts until whole lines of a large sketch are worth a core. */
+    private static final Duration PATIENT = Duration.ofMinutes(8);
 
     /** In the measure of the dearest place. */
     private static final double HOT = 0.2;
@@ -43,21 +54,29 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
 
     private final RuleWeights weights;
     private final long seed;
+    private final boolean isPatient;
     private final Course course;
     private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
+    private @Nullable LineTree tree;
     private @Nullable Ladder ladder;
     private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
+
+    /** What the sketch says of the best that the rule book took. */
     private long best = Long.MAX_VALUE;
+
+    /** The last that was offered of each. */
+    private final Map<SketchedRota, Long> offered = new IdentityHashMap<>();
 
     /** How far a run is, from 0 to 1; asked before each slice. */
     interface Course {
         double done();
     }
 
-    private Sketching(RuleWeights weights, long seed, int cores, Course course) {
+    private Sketching(RuleWeights weights, long seed, int cores, boolean isPatient, Course course) {
         this.weights = weights;
+        this.isPatient = isPatient;
         this.seed = seed;
         this.cores = cores;
         this.course = course;
@@ -77,6 +96,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         Course course = steps == null ? inTime(own) : inSlices(steps);
         // Counted in steps a run is the same on every machine, so it may not ask how many cores there are.
         int cores = steps == null ? Runtime.getRuntime().availableProcessors() : 2;
+        boolean isPatient = steps == null && own.compareTo(PATIENT) >= 0;
         TerminationConfig end = new TerminationConfig().withMillisecondsSpentLimit(own.toMillis());
         Duration unimproved = effort.unimproved();
         if (unimproved != null) {
@@ -84,7 +104,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         }
         CustomPhaseConfig sketching = new CustomPhaseConfig();
         sketching.setCustomPhaseCommandList(Collections.nCopies(
-                steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), cores, course)));
+                steps == null ? SLICES : steps, new Sketching(weights, effort.seed(), cores, isPatient, course)));
         sketching.setTerminationConfig(end);
         return knowsAll ? new PhaseConfig<?>[] {sketching} : new PhaseConfig<?>[] {sketching, other};
     }
@@ -103,47 +123,82 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     public void changeWorkingSolution(ScoreDirector<RotaPlan> director) {
         Sketch ofPlan = sketch;
         if (ofPlan == null) {
-            ofPlan = Sketch.of(director.getWorkingSolution(), weights);
-            sketch = ofPlan;
-            for (int chain = 0; chain < cores; chain++) {
-                chains.add(new Annealing(ofPlan, seed * 31 + chain));
-            }
+            ofPlan = begin(director.getWorkingSolution());
+        }
+        LineTree lines = tree;
+        if (lines != null && lines.isDone() && lines.rota().best() >= best) {
+            return;
         }
         double done = Math.min(1, course.done());
-        for (SketchedRota rota : done < COOLING ? cooled(ofPlan, done / COOLING) : exchanged(ofPlan)) {
-            if (rota.best() < best) {
-                best = rota.best();
-                proposal(ofPlan, rota.bestLines()).put(director);
-            }
+        List<Runnable> slices = new ArrayList<>();
+        if (lines != null && (LineTree.isSmall(ofPlan) || done >= COOLING)) {
+            slices.add(() -> lines.slice(WORK));
+        }
+        slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
+        slices.parallelStream().forEach(Runnable::run);
+        rotas().forEach(rota -> offer(rota, director));
+        if (lines != null) {
+            lines.hear(best);
         }
     }
 
-    private List<SketchedRota> cooled(Sketch ofPlan, double done) {
+    /** Refused by the rule book, it is not the best: another that the sketch finds dearer may be taken. */
+    private void offer(SketchedRota rota, ScoreDirector<RotaPlan> director) {
+        long cost = rota.best();
+        if (cost < best && cost < offered.getOrDefault(rota, Long.MAX_VALUE)) {
+            offered.put(rota, cost);
+            HardMediumSoftLongScore before = Proposal.score(director);
+            proposal(rota.sketch, rota.bestLines()).put(director);
+            best = Proposal.score(director).compareTo(before) > 0 ? cost : best;
+        }
+    }
+
+    private Sketch begin(RotaPlan plan) {
+        Sketch ofPlan = Sketch.of(plan, weights);
+        LineTree lines = LineTree.isSmall(ofPlan) || isPatient ? LineTree.of(ofPlan, seed) : null;
+        int annealings = lines != null && LineTree.isSmall(ofPlan) ? Math.max(1, cores - 1) : cores;
+        for (int chain = 0; chain < annealings; chain++) {
+            chains.add(new Annealing(ofPlan, seed * 31 + chain));
+        }
+        sketch = ofPlan;
+        tree = lines;
+        best = new SketchedRota(ofPlan).best();
+        return ofPlan;
+    }
+
+    private List<Runnable> cooling(Sketch ofPlan, double done) {
         double heat = HOT * Math.pow(COLD / HOT, done);
         if (heat < nextFromBest) {
             nextFromBest = heat * BEFORE_BEST;
             int[][] found = cheapest().found();
             chains.forEach(chain -> chain.rota().begin(found));
         }
-        chains.parallelStream().forEach(chain -> chain.slice(TRIES, heat * ofPlan.unit));
-        return chains.stream().map(Annealing::rota).toList();
-    }
-
-    private SketchedRota cheapest() {
         return chains.stream()
-                .map(Annealing::rota)
-                .min(Comparator.comparingLong(SketchedRota::best))
-                .orElseThrow();
+                .<Runnable>map(chain -> () -> chain.slice(TRIES, heat * ofPlan.unit))
+                .toList();
     }
 
-    private List<SketchedRota> exchanged(Sketch ofPlan) {
+    private Runnable exchanging(Sketch ofPlan) {
+        Ladder on = ladder == null ? new Ladder(ofPlan, seed, cheapest().found()) : ladder;
+        ladder = on;
+        return () -> on.slice(TRIES_A_RUNG);
+    }
+
+    private Stream<SketchedRota> rotas() {
+        LineTree lines = tree;
         Ladder on = ladder;
-        if (on == null) {
-            on = new Ladder(ofPlan, seed, cheapest().found());
-            ladder = on;
-        }
-        on.slice(TRIES_A_RUNG);
-        return on.rotas();
+        return Stream.of(
+                        lines == null ? Stream.<SketchedRota>empty() : Stream.of(lines.rota()),
+                        chains.stream().map(Annealing::rota),
+                        on == null ? Stream.<SketchedRota>empty() : on.rotas().stream())
+                .flatMap(rotas -> rotas);
+    }
+
+    /** Of those that were not refused; a chain's, where nobody has one yet that keeps the limits. */
+    private SketchedRota cheapest() {
+        return rotas().filter(rota -> rota.best() >= best && rota.best() < Long.MAX_VALUE)
+                .min(Comparator.comparingLong(SketchedRota::best))
+                .orElse(chains.get(0).rota());
     }
 
     /** Each place of a day and kind to one of those who have that kind on the day, the dearest places first. */

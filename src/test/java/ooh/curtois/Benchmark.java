@@ -55,8 +55,10 @@ final class Benchmark {
         Instance instance = Instance.read(Instance.shared(number));
         PlanningProblem problem = BenchmarkRota.problem(instance);
         long cpuBefore = cpuNanos();
+        long before = System.nanoTime();
         List<DraftRota> drafts =
                 planner.planAll(problem, Effort.seconds(seconds).withSeed(seed), watch(number));
+        long endedSeconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - before);
         long cpuSeconds = TimeUnit.NANOSECONDS.toSeconds(cpuNanos() - cpuBefore);
         Roster roster = BenchmarkRota.roster(instance, drafts);
         roster.write(ROSTERS.resolve("instance" + number + ".txt"));
@@ -69,6 +71,7 @@ final class Benchmark {
                 instance.days() / 7,
                 instance.members().size(),
                 seconds,
+                endedSeconds,
                 cpuSeconds,
                 verdict.penalty(),
                 verdict.feasible(),

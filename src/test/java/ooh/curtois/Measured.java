@@ -6,6 +6,7 @@ record Measured(
         int weeks,
         int staff,
         long seconds,
+        long endedSeconds,
         long cpuSeconds,
         long penalty,
         boolean feasible,
