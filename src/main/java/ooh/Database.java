@@ -10,7 +10,8 @@ import ooh.problem.Unreadable;
  */
 final class Database {
     private static final String UTC_AND_STRICT = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&rewriteBatchedStatements=true&characterEncoding=UTF-8&sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE'";
+            + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSqlLimit=16384"
+            + "&characterEncoding=UTF-8&sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE'";
 
     private static final String LIKE_MYSQL =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;DB_CLOSE_DELAY=-1;WRITE_DELAY=0";

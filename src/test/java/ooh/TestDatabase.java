@@ -43,6 +43,11 @@ public enum TestDatabase {
     /** Start-up properties that lead to a new, empty database. */
     public abstract Map<String, Object> fresh();
 
+    /** Start-up properties of the embedded database as a service has it, in a folder. */
+    public static Map<String, Object> inFolder(Path folder) {
+        return Database.embedded(folder);
+    }
+
     /** A new, empty database on the server that speaks MySQL's protocol. */
     public static String newMysqlUrl() {
         String given = System.getenv("OOH_TEST_MYSQL_URL");

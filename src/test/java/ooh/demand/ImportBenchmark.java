@@ -61,10 +61,14 @@ public final class ImportBenchmark {
         writeCsv(csv);
         writeXlsx(xlsx);
         ImportBenchmark benchmark = new ImportBenchmark();
-        for (TestDatabase database : TestDatabase.values()) {
-            for (Path file : List.of(csv, xlsx)) {
-                benchmark.measure(database, file);
+        for (Path file : List.of(csv, xlsx)) {
+            Path folder = Files.createTempDirectory("ooh");
+            try (ApplicationContext embedded = ApplicationContext.run(TestDatabase.inFolder(folder), "test")) {
+                benchmark.measure("embedded", embedded, file);
             }
+        }
+        for (Path file : List.of(csv, xlsx)) {
+            benchmark.measure("MariaDB", TestDatabase.MYSQL.emptied(), file);
         }
         new ResultsPage(
                         "Bringing in a contact log of a million rows",
@@ -74,8 +78,7 @@ public final class ImportBenchmark {
                         LocalDate.now(Clock.systemUTC()))
                 .words(
                         "It must take less than 10 s and hold less than 300 MB of heap beyond the start. The rows span ten"
-                                + " years in no order; one run each. The embedded database of the tests lies in memory, so its rows"
-                                + " count as heap here; a service keeps them in a file.")
+                                + " years in no order; one run each. The embedded database lies in a folder, as a service has it.")
                 .table(
                         List.of("database", "file", "first time", "of that reading", "again", "heap beyond the start"),
                         benchmark.table)
@@ -83,8 +86,7 @@ public final class ImportBenchmark {
         System.exit(0);
     }
 
-    private void measure(TestDatabase database, Path file) throws IOException {
-        ApplicationContext context = database.emptied();
+    private void measure(String database, ApplicationContext context, Path file) throws IOException {
         ContactStore store = context.getBean(ContactStore.class);
         System.gc();
         long before = used();
@@ -94,7 +96,7 @@ public final class ImportBenchmark {
         long held = Math.max(MOST_HELD.get(), used()) - before;
         Duration[] again = bringIn(file, context, store, 0);
         table.add(List.of(
-                database.name().toLowerCase(Locale.ROOT),
+                database,
                 file.getFileName() + ", " + Files.size(file) / MEGABYTE + " MB",
                 seconds(first[1]),
                 seconds(first[0]),
