@@ -20,9 +20,10 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * A slice at a time: of a {@link LineTree} on one core, from the beginning if the sketch is small, in a long run later if it is large, and on the others at first of
- * {@link Annealing}, growing colder, and then of a {@link Ladder} that goes on from what was found. Where one found a better
- * rota, it is put to the rule book, and taken back where that does not agree. Once the sketch has nothing better, all rest.
+ * Plans what a {@link Sketch} knows, a slice at a time. One core has a {@link LineTree}, from the beginning where the sketch
+ * is small, later in a long run where it is large. The others have {@link Annealing}, growing colder, and then a {@link
+ * Ladder} that goes on from what was found. Where one found a better rota, it is put to the rule book, and taken back where
+ * that does not agree. Once the sketch has nothing better, all rest.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
