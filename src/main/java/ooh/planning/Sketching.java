@@ -1,5 +1,7 @@
 package ooh.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,9 +23,9 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
  * Plans what a {@link Sketch} knows, a slice at a time. One core has a {@link LineTree}, from the beginning where the sketch
- * is small, later in a long run where it is large. The others have {@link Annealing}, growing colder, and then a {@link
- * Ladder} that goes on from what was found. Where one found a better rota, it is put to the rule book, and taken back where
- * that does not agree. Once the sketch has nothing better, all rest.
+ * is small, later in a long run where it is large. The others have {@link Annealing}, growing colder; then, where the sketch
+ * is small, a tree each, and else a {@link Ladder} that goes on from what was found. Where one found a better rota, it is
+ * put to the rule book, and taken back where that does not agree. Once the sketch has nothing better, all rest.
  */
 final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private static final int TRIES = 100_000;
@@ -59,7 +61,7 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     private final Course course;
     private final int cores;
     private final List<Annealing> chains = new ArrayList<>();
-    private @Nullable LineTree tree;
+    private final List<LineTree> trees = new ArrayList<>();
     private @Nullable Ladder ladder;
     private double nextFromBest = SETTLING;
     private @Nullable Sketch sketch;
@@ -126,20 +128,34 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
         if (ofPlan == null) {
             ofPlan = begin(director.getWorkingSolution());
         }
-        LineTree lines = tree;
-        if (lines != null && lines.isDone() && lines.rota().best() >= best) {
+        if (trees.stream().anyMatch(lines -> lines.isDone() && lines.rota().best() >= best)) {
             return;
         }
         double done = Math.min(1, course.done());
         List<Runnable> slices = new ArrayList<>();
-        if (lines != null && (LineTree.isSmall(ofPlan) || done >= COOLING)) {
-            slices.add(() -> lines.slice(WORK));
+        boolean isSmall = LineTree.isSmall(ofPlan) && !trees.isEmpty();
+        if (isSmall && done >= COOLING) {
+            growTrees(ofPlan);
         }
-        slices.addAll(done < COOLING ? cooling(ofPlan, done / COOLING) : List.of(exchanging(ofPlan)));
+        if (isSmall || done >= COOLING) {
+            trees.forEach(lines -> slices.add(() -> lines.slice(WORK)));
+        }
+        if (done < COOLING) {
+            slices.addAll(cooling(ofPlan, done / COOLING));
+        } else if (!isSmall) {
+            slices.add(exchanging(ofPlan));
+        }
         slices.parallelStream().forEach(Runnable::run);
         rotas().forEach(rota -> offer(rota, director));
-        if (lines != null) {
-            lines.hear(best);
+        trees.forEach(lines -> lines.hear(best));
+    }
+
+    /** One for each core, with lots of their own: what one passes by another may come to. */
+    private void growTrees(Sketch ofPlan) {
+        while (trees.size() < cores) {
+            LineTree another = requireNonNull(LineTree.of(ofPlan, seed + trees.size()));
+            another.hear(best);
+            trees.add(another);
         }
     }
 
@@ -162,7 +178,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
             chains.add(new Annealing(ofPlan, seed * 31 + chain));
         }
         sketch = ofPlan;
-        tree = lines;
+        if (lines != null) {
+            trees.add(lines);
+        }
         best = new SketchedRota(ofPlan).best();
         return ofPlan;
     }
@@ -186,10 +204,9 @@ final class Sketching implements CustomPhaseCommand<RotaPlan> {
     }
 
     private Stream<SketchedRota> rotas() {
-        LineTree lines = tree;
         Ladder on = ladder;
         return Stream.of(
-                        lines == null ? Stream.<SketchedRota>empty() : Stream.of(lines.rota()),
+                        trees.stream().map(LineTree::rota),
                         chains.stream().map(Annealing::rota),
                         on == null ? Stream.<SketchedRota>empty() : on.rotas().stream())
                 .flatMap(rotas -> rotas);

@@ -42,7 +42,7 @@ final class BenchmarkPage {
                     + "whole rotas a minute or more, so with lines from the beginning 120 s ended at 4689 (85 CPU s), and "
                     + "once the annealing had cooled at 5355, where annealing alone had 4738 beside it (61 CPU s each); "
                     + "hence lines have their core there only in runs of 8 minutes and longer.",
-            "Not tried: two searches with choices of their own on two cores, damped multipliers, fewer lines a "
+            "Not tried: damped multipliers, fewer lines a "
                     + "round for many people (3 instead of 8 seemed a quarter faster on 12), and leaving out the "
                     + "construction.");
 
