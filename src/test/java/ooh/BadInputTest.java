@@ -196,7 +196,7 @@ class BadInputTest {
 
     @Test
     void a_body_that_is_too_long_is_refused_at_once() {
-        problem(coordinator.post(CONTACTS, "text/csv", new byte[TOO_LONG]), 413);
+        assertThat(coordinator.announcing(CONTACTS, "text/csv", TOO_LONG)).startsWith("HTTP/1.1 413 ");
         coordinator.get("/health").expecting(200);
     }
 
