@@ -22,8 +22,6 @@ record DatedShift(
         double[] contacts,
         double[] parts,
         long pence) {
-    private static final double MINUTES_AN_HOUR = 60;
-
     static DatedShift of(
             ShiftPattern.Occurrence occurrence, @Nullable ServiceLevel level, DemandProfile profile, long pence) {
         Span span = occurrence.span();
@@ -33,10 +31,7 @@ record DatedShift(
                 span,
                 level,
                 span.hours().mapToDouble(profile::expectedOn).toArray(),
-                span.hours()
-                        .mapToDouble(
-                                hour -> new Span(hour, hour.plusSeconds(3600)).overlapMinutes(span) / MINUTES_AN_HOUR)
-                        .toArray(),
+                span.hours().mapToDouble(span::partOfHour).toArray(),
                 pence);
     }
 

@@ -38,10 +38,9 @@ public record RequiredCover(ShiftPattern pattern, LocalDate day, Span span, int 
 
     private static RequiredCover of(
             DemandProfile profile, @Nullable ServiceLevel level, ShiftPattern.Occurrence occurrence) {
-        ShiftPattern pattern = occurrence.pattern();
-        int people = DatedShift.of(occurrence, level, profile, 0).required();
+        DatedShift shift = DatedShift.of(occurrence, level, profile, 0);
         return new RequiredCover(
-                pattern, occurrence.day(), occurrence.span(), people, profile.expectedIn(occurrence.span()));
+                occurrence.pattern(), occurrence.day(), occurrence.span(), shift.required(), shift.expectedContacts());
     }
 
     /** One shift for each person wanted, among whom the expected contacts are shared; then the spare places. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the profile shows them.
  */
 public final class DemandProfile {
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int HOURS = Almanac.HOURS_OF_DAY;
 
     /** A log that ended longer ago says little of today. */
@@ -120,8 +119,7 @@ public final class DemandProfile {
 
     public double expectedIn(Span span) {
         return span.hours()
-                .mapToDouble(hour ->
-                        expectedOn(hour) * new Span(hour, hour.plus(HOUR)).overlapMinutes(span) / HOUR.toMinutes())
+                .mapToDouble(hour -> expectedOn(hour) * span.partOfHour(hour))
                 .sum();
     }
 

@@ -1,6 +1,5 @@
 package ooh.demand;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Totals {
         double squares = 0;
         for (Instant hour : span.hours().toList()) {
             Rate rate = fitted.rate(hour);
-            double part = new Span(hour, hour.plus(Duration.ofHours(1))).overlapMinutes(span) / HOUR_MINUTES;
+            double part = span.partOfHour(hour);
             mean += rate.mean() * part;
             doubt += rate.mean() * part * Math.sqrt(rate.doubt());
             squares += Math.pow(rate.mean() * part, 2);

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * Lengths are elapsed time, so an evening over a clock change is as long as it really was.
  */
 public record Span(Instant from, Instant to) implements Comparable<Span> {
+    private static final double MINUTES_AN_HOUR = 60;
+
     public Span {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(
@@ -54,6 +56,11 @@ public record Span(Instant from, Instant to) implements Comparable<Span> {
     /** The clock hours, each an hour long, that the span touches: where a clock hour repeats there are two of it. */
     public Stream<Instant> hours() {
         return Stream.iterate(from.truncatedTo(ChronoUnit.HOURS), to::isAfter, hour -> hour.plus(1, ChronoUnit.HOURS));
+    }
+
+    /** How much of the hour that begins then lies in the span, from 0 to 1. */
+    public double partOfHour(Instant hour) {
+        return new Span(hour, hour.plus(1, ChronoUnit.HOURS)).overlapMinutes(this) / MINUTES_AN_HOUR;
     }
 
     /** Minutes between the two, whichever comes first; 0 where they touch or overlap. */
