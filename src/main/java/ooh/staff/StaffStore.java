@@ -64,6 +64,11 @@ public class StaffStore implements KnownPeople {
         return people.findAll().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::version));
     }
 
+    /** How many changes of people there were: another number where anybody's name or limits changed since. */
+    public long changes() {
+        return people.changes();
+    }
+
     /**
      * Adds or changes a person and gives the new version. Where {@code read} is there, it is the version that the caller
      * read, and anything else now is {@link Moved}.
@@ -138,6 +143,9 @@ public class StaffStore implements KnownPeople {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface People extends CrudRepository<PersonRow, String> {
+        @Query("SELECT COALESCE(SUM(version), 0) FROM person")
+        long changes();
+
         /** Of a row at the version that was read; the next version stands in the database then. */
         @Query("UPDATE person SET version = :version + 1, name = :name, phone = :phone, banks = :banks,"
                 + " contracted_minutes = :contractedMinutes, weekly_most_minutes = :weeklyMostMinutes,"
