@@ -27,6 +27,7 @@ record PersonForm(
         String id,
         String name,
         String phone,
+        String email,
         List<String> banks,
         String contractedHours,
         String mostHours,
@@ -39,6 +40,11 @@ record PersonForm(
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,200}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
+
+    /** Of ASCII letters, and of the lengths that RFC 5321, 4.5.3.1 allows: what every mail server takes. */
+    private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)(?=[^@]{1,64}@)"
+            + "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+            + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
     /** Below the 168 hours of a week. */
     private static final Pattern HOURS = Pattern.compile("(1[0-5][0-9]|16[0-7]|[0-9]{1,2})(\\.(0|00|25|5|50|75))?");
@@ -68,6 +74,9 @@ record PersonForm(
             matching(ID, id, "id", "an id of 1 to 40 letters, digits, dots and dashes");
             matching(NAME, name, "name", "a name of 1 to 200 characters");
             matching(PHONE, phone, "phone", "a telephone number such as 01632 960000");
+            if (!email.isEmpty()) {
+                matching(EMAIL, email, "email", "an e-mail address such as a.shaw@example.org");
+            }
             checkBanks();
             Optional<Limits> limits = limits();
             DaytimePost post = post();
@@ -75,8 +84,9 @@ record PersonForm(
                     ? null
                     : parse(asyeUntil, "asyeUntil", "a date such as 2027-08-31", LocalDate::parse)
                             .orElse(null);
+            String address = email.isEmpty() ? null : email;
             return whole
-                    ? limits.map(known -> new Person(id, name, phone, Set.copyOf(banks), known, post, asye))
+                    ? limits.map(known -> new Person(id, name, phone, address, Set.copyOf(banks), known, post, asye))
                     : Optional.empty();
         }
 
