@@ -7,26 +7,44 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ooh.access.Secret;
+import ooh.feed.FeedKey.Fetch;
+import ooh.feed.FeedKey.Wanted;
+import ooh.staff.Tier;
+import ooh.time.Week;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps who may read which feed. A revoked key stays as a record and opens nothing. */
+/** Keeps who may read which feed, and when it was last read. A revoked key stays as a record and opens nothing. */
 @Singleton
 class FeedKeyStore {
-    private final FeedKeys keys;
+    private final FeedKeyRows keys;
 
-    FeedKeyStore(FeedKeys keys) {
+    FeedKeyStore(FeedKeyRows keys) {
         this.keys = keys;
     }
 
-    FeedKey add(String person, String secret, Instant now) {
-        FeedKeyRow row = new FeedKeyRow(UUID.randomUUID().toString(), Secret.hash(secret), person, now, null);
+    FeedKey add(Scope scope, String secret, String origin, Wanted wanted) {
+        FeedKeyRow row = FeedKeyRow.of(
+                new FeedKey(UUID.randomUUID().toString(), scope, wanted.since(), origin, wanted, null),
+                Secret.hash(secret));
         keys.save(row);
         return row.key();
+    }
+
+    /** Revokes a key and adds one that is wanted as the old one was, both or neither; none where there is no such key. */
+    @Transactional
+    Optional<FeedKey> replace(FeedKey old, String secret, String origin, Instant now) {
+        return revoke(old.id(), now)
+                ? Optional.of(add(old.scope(), secret, origin, old.wanted().at(now)))
+                : Optional.empty();
     }
 
     /** The key that this secret opens a feed with, if it was not revoked. */
@@ -34,40 +52,113 @@ class FeedKeyStore {
         return keys.bySecret(Secret.hash(secret)).map(FeedKeyRow::key);
     }
 
-    /** A person's keys that are not revoked, oldest first. */
-    List<FeedKey> of(String person) {
-        return keys.ofPerson(person).stream().map(FeedKeyRow::key).toList();
+    /** The key that is named by its id or its secret, if it was not revoked. */
+    Optional<FeedKey> named(String idOrSecret) {
+        return keys.named(idOrSecret, Secret.hash(idOrSecret)).map(FeedKeyRow::key);
     }
 
-    /** Revokes a person's key, named by its id or its secret; says whether there was one. */
-    boolean revoke(String person, String idOrSecret, Instant now) {
-        return keys.revoke(person, idOrSecret, Secret.hash(idOrSecret), now) > 0;
+    /** Every key that is not revoked, oldest first. */
+    List<FeedKey> all() {
+        return keys.all().stream().map(FeedKeyRow::key).toList();
+    }
+
+    boolean want(String id, Wanted wanted) {
+        @Nullable Duration reminder = wanted.reminder();
+        Integer minutes = reminder == null ? null : (int) reminder.toMinutes();
+        return keys.want(id, wanted.label(), minutes, wanted.since()) > 0;
+    }
+
+    /** Says whether there was such a key. */
+    boolean revoke(String id, Instant now) {
+        return keys.revoke(id, now) > 0;
+    }
+
+    /** Notes the fetches by key; an older one never replaces a newer. */
+    @Transactional
+    void note(Map<String, Fetch> fetchByKey) {
+        fetchByKey.forEach((id, fetch) -> {
+            @Nullable Week week = fetch.week();
+            keys.note(id, fetch.at(), week == null ? null : week.monday(), fetch.publication());
+        });
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
-    interface FeedKeys extends GenericRepository<FeedKeyRow, String> {
+    interface FeedKeyRows extends GenericRepository<FeedKeyRow, String> {
         void save(FeedKeyRow row);
 
         @Query("SELECT * FROM feed_key WHERE secret_hash = :hash AND revoked_at IS NULL")
         Optional<FeedKeyRow> bySecret(String hash);
 
-        @Query("SELECT * FROM feed_key WHERE person_id = :person AND revoked_at IS NULL ORDER BY made_at, id")
-        List<FeedKeyRow> ofPerson(String person);
+        @Query("SELECT * FROM feed_key WHERE (id = :id OR secret_hash = :hash) AND revoked_at IS NULL")
+        Optional<FeedKeyRow> named(String id, String hash);
 
-        @Query("UPDATE feed_key SET revoked_at = :now WHERE person_id = :person AND revoked_at IS NULL"
-                + " AND (id = :id OR secret_hash = :hash)")
-        long revoke(String person, String id, String hash, Instant now);
+        @Query("SELECT * FROM feed_key WHERE revoked_at IS NULL ORDER BY made_at, id")
+        List<FeedKeyRow> all();
+
+        @Query("UPDATE feed_key SET label = :label, reminder_minutes = :minutes, wanted_since = :since"
+                + " WHERE id = :id AND revoked_at IS NULL")
+        long want(String id, String label, @Nullable Integer minutes, Instant since);
+
+        @Query("UPDATE feed_key SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL")
+        long revoke(String id, Instant now);
+
+        @Query("UPDATE feed_key SET fetched_at = :at, seen_week = :week, seen_publication = :publication"
+                + " WHERE id = :id AND (fetched_at IS NULL OR fetched_at < :at)")
+        long note(String id, Instant at, @Nullable LocalDate week, @Nullable Integer publication);
     }
 
     @MappedEntity("feed_key")
     record FeedKeyRow(
             @Id String id,
             String secretHash,
-            String personId,
+            @Nullable String personId,
+            @Nullable String tier,
             Instant madeAt,
-            @Nullable Instant revokedAt) {
+            @Nullable Instant revokedAt,
+            @Nullable String origin,
+            String label,
+            @Nullable Integer reminderMinutes,
+            Instant wantedSince,
+            @Nullable Instant fetchedAt,
+            @Nullable LocalDate seenWeek,
+            @Nullable Integer seenPublication) {
+        /** Of a key that nobody has used yet. */
+        static FeedKeyRow of(FeedKey key, String secretHash) {
+            @Nullable Duration reminder = key.wanted().reminder();
+            return new FeedKeyRow(
+                    key.id(),
+                    secretHash,
+                    key.scope() instanceof Scope.OfPerson one ? one.id() : null,
+                    key.scope() instanceof Scope.OfTier some ? some.tier().word() : null,
+                    key.madeAt(),
+                    null,
+                    key.origin(),
+                    key.wanted().label(),
+                    reminder == null ? null : (int) reminder.toMinutes(),
+                    key.wanted().since(),
+                    null,
+                    null,
+                    null);
+        }
+
         FeedKey key() {
-            return new FeedKey(id, personId, madeAt);
+            Duration reminder = reminderMinutes == null ? null : Duration.ofMinutes(reminderMinutes);
+            return new FeedKey(id, scope(), madeAt, origin, new Wanted(label, reminder, wantedSince), lastFetch());
+        }
+
+        private Scope scope() {
+            if (personId != null) {
+                return new Scope.OfPerson(personId);
+            }
+            return tier == null
+                    ? new Scope.OfService()
+                    : new Scope.OfTier(Tier.of(tier).orElseThrow());
+        }
+
+        private @Nullable Fetch lastFetch() {
+            return fetchedAt == null
+                    ? null
+                    : new Fetch(fetchedAt, seenWeek == null ? null : new Week(seenWeek), seenPublication);
         }
     }
 }

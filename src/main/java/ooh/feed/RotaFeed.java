@@ -2,14 +2,17 @@ package ooh.feed;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
@@ -24,7 +27,9 @@ import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
@@ -34,9 +39,10 @@ import ooh.feed.FeedEvent.Facts;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
 import ooh.time.SpokenTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One person's feed as iCalendar text (RFC 5545, RFC 7986). Nothing in it comes from the hour of asking, so its bytes stay
+ * A feed as iCalendar text (RFC 5545, RFC 7986). Nothing in it comes from the hour of asking, so its bytes stay
  * the same until a publication or stand-in changes them. It names the manager, and holds no telephone number, no reason
  * for an absence and nothing about children, because whoever has the address can read it.
  */
@@ -45,14 +51,18 @@ final class RotaFeed {
 
     private final ServiceCalendar calendar;
     private final SpokenTime spoken;
+    private final @Nullable String origin;
+    private final @Nullable Duration reminder;
 
-    RotaFeed(ServiceCalendar calendar) {
+    /** {@code origin} is where its links lead ({@code https://host}), {@code reminder} how long before a duty it rings. */
+    RotaFeed(ServiceCalendar calendar, @Nullable String origin, @Nullable Duration reminder) {
         this.calendar = calendar;
         this.spoken = new SpokenTime(calendar.zone());
+        this.origin = origin;
+        this.reminder = reminder;
     }
 
-    String of(String personName, List<FeedEvent> events) {
-        String title = "Out-of-hours duties of " + personName;
+    String of(String title, List<FeedEvent> events) {
         Calendar feed = new Calendar();
         feed.add(new ProdId("-//ooh-rota//Out-of-hours rota//EN"));
         feed.add(ImmutableVersion.VERSION_2_0);
@@ -67,7 +77,7 @@ final class RotaFeed {
     }
 
     /** {@code new VEvent(false)}, because any other constructor stamps the hour of asking. */
-    private VEvent entry(FeedEvent event) {
+    VEvent entry(FeedEvent event) {
         Facts facts = event.facts();
         VEvent entry = new VEvent(false);
         entry.add(new Uid(event.uid()));
@@ -79,9 +89,15 @@ final class RotaFeed {
         entry.add(new Summary(summary(event)));
         entry.add(new Description(description(event)));
         entry.add(new Categories(manner(facts)));
-        boolean busy = facts.tier() == Tier.MANAGER && !event.cancelled();
+        boolean busy = facts.tier() == Tier.MANAGER && facts.who().isEmpty() && !event.cancelled();
         entry.add(busy ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         entry.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        if (origin != null) {
+            entry.add(new Url(URI.create(page(facts, origin))));
+        }
+        if (reminder != null && !event.cancelled()) {
+            entry.add(alarm(reminder, summary(event)));
+        }
         return entry;
     }
 
@@ -99,21 +115,46 @@ final class RotaFeed {
         return facts.tier() == Tier.MANAGER ? "On duty" : "On call";
     }
 
+    private static String page(Facts facts, String origin) {
+        return origin + "/weeks/" + facts.week();
+    }
+
+    private static VAlarm alarm(Duration before, String text) {
+        VAlarm alarm = new VAlarm(before.negated());
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(text));
+        return alarm;
+    }
+
+    /** In a feed of several people it begins with the name, because that is what a month's view has room for. */
     private static String summary(FeedEvent event) {
         Facts facts = event.facts();
-        String duty = manner(facts) + ": " + facts.tier().title() + (facts.standIn() ? " (standing in)" : "");
+        String standIn = facts.standIn() ? " (standing in)" : "";
+        if (!facts.who().isEmpty()) {
+            String duty = facts.who() + ", " + facts.tier().title() + standIn;
+            return event.cancelled() ? "No longer so: " + duty : duty;
+        }
+        String duty = manner(facts) + ": " + facts.tier().title() + standIn;
         return event.cancelled() ? "No longer yours. " + duty : duty;
     }
 
     private String description(FeedEvent event) {
         Facts facts = event.facts();
-        return String.join(
-                "\n",
-                "Tier: " + facts.tier().title(),
-                event.cancelled() ? "This duty is no longer yours." : "Manager on duty: " + facts.managers(),
-                "Rota of the week of " + spoken.date(facts.week().monday()) + ", publication " + facts.publication(),
-                "As at " + spoken.datedMoment(event.changedAt()),
-                "A calendar may show a change a day late; the on-call page shows it at once.");
+        List<String> lines = new ArrayList<>();
+        lines.add("Tier: " + facts.tier().title());
+        if (!facts.who().isEmpty()) {
+            lines.add("Who: " + facts.who());
+        }
+        lines.add(event.cancelled() ? lost(facts) : "Manager on duty: " + facts.managers());
+        lines.add("Rota of the week of " + spoken.date(facts.week().monday()) + ", publication " + facts.publication());
+        lines.add("As at " + spoken.datedMoment(event.changedAt()));
+        lines.add("A calendar may show a change a day late; the on-call page shows it at once"
+                + (origin == null ? "." : ": " + origin + "/on-call"));
+        return String.join("\n", lines);
+    }
+
+    private static String lost(Facts facts) {
+        return facts.who().isEmpty() ? "This duty is no longer yours." : "This is no longer so; look at the rota.";
     }
 
     private static String written(Calendar feed) {

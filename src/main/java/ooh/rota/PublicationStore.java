@@ -63,6 +63,11 @@ public class PublicationStore {
                 .toList();
     }
 
+    /** How many there are of all weeks; another number where anything was published since. */
+    public long count() {
+        return publications.count();
+    }
+
     /** The week's publications without their assignments, first to last. */
     public List<Publication> history(Week week) {
         return publications.all(week.monday()).stream()
@@ -73,6 +78,8 @@ public class PublicationStore {
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Publications extends GenericRepository<PublicationRow, LocalDate> {
         void save(PublicationRow row);
+
+        long count();
 
         @Query("SELECT COALESCE(MAX(number), 0) FROM publication WHERE week = :week")
         int lastNumber(LocalDate week);

@@ -53,9 +53,16 @@ public class StandInStore {
                 .toList();
     }
 
+    /** How many there are of all weeks; another number where somebody stands in since. */
+    public long count() {
+        return standIns.count();
+    }
+
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface StandIns extends GenericRepository<StandInRow, String> {
         void save(StandInRow row);
+
+        long count();
 
         @Query("SELECT * FROM stand_in WHERE week BETWEEN :first AND :last ORDER BY made_at, id")
         List<StandInRow> during(LocalDate first, LocalDate last);

@@ -41,9 +41,9 @@ record PersonForm(
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,200}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
 
-    /** Of ASCII letters, and of the lengths that RFC 5321, 4.5.3.1 allows: what every mail server takes. */
+    /** What every mail server takes and a mailto address holds as it is; lengths as RFC 5321, 4.5.3.1 has them. */
     private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)(?=[^@]{1,64}@)"
-            + "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+            + "[A-Za-z0-9_'&=~+-]+(\\.[A-Za-z0-9_'&=~+-]+)*"
             + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
     /** Below the 168 hours of a week. */

@@ -42,6 +42,10 @@ class PersonStore {
         return people.findAll().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::version));
     }
 
+    long changes() {
+        return people.changes();
+    }
+
     /** Adds or changes a person and gives the new version; {@link Moved} where another than {@code read} is there now. */
     long put(Person person, OptionalLong read) {
         Optional<PersonRow> before = people.findById(person.id());
@@ -64,6 +68,9 @@ class PersonStore {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface People extends CrudRepository<PersonRow, String> {
+        @Query("SELECT COALESCE(SUM(version), 0) FROM person")
+        long changes();
+
         /** Of a row at the version that was read; the next version stands in the database then. */
         @Query("UPDATE person SET version = :version + 1, name = :name, phone = :phone, email = :email, banks = :banks,"
                 + " contracted_minutes = :contractedMinutes, weekly_most_minutes = :weeklyMostMinutes,"

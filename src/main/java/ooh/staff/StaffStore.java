@@ -55,6 +55,11 @@ public class StaffStore implements KnownPeople {
         return people.versions();
     }
 
+    /** How many changes of people there were: another number where anybody's name or limits changed since. */
+    public long changes() {
+        return people.changes();
+    }
+
     /**
      * Adds or changes a person and gives the new version. Where {@code read} is there, it is the version that the caller
      * read, and anything else now is {@link ooh.problem.Moved}.

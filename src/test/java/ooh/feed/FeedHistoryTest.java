@@ -9,6 +9,7 @@ import static ooh.oncall.OnCallFixture.staff;
 import static ooh.staff.Tier.MANAGER;
 import static ooh.staff.Tier.SOCIAL_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -89,10 +90,10 @@ class FeedHistoryTest {
     @Test
     void a_duty_lost_by_a_stand_in_is_told_as_lost_until_it_is_old_news() {
         StandIn whole = standIn("visits", "amin", "17:00", "22:00", LATER);
-        assertThat(FeedHistory.of("cole", List.of(FIRST), List.of(whole), staff(), CALENDAR, LATER))
+        assertThat(history("cole", List.of(FIRST), List.of(whole), LATER))
                 .singleElement()
                 .matches(FeedEvent::cancelled);
-        assertThat(FeedHistory.of("cole", List.of(FIRST), List.of(whole), staff(), CALENDAR, LATER.plusNanos(1)))
+        assertThat(history("cole", List.of(FIRST), List.of(whole), LATER.plusNanos(1)))
                 .isEmpty();
     }
 
@@ -145,6 +146,42 @@ class FeedHistoryTest {
         assertThat(events).hasSize(4).extracting(FeedEvent::uid).doesNotHaveDuplicates();
     }
 
+    @Test
+    void a_tiers_feed_tells_who_has_each_part_and_keeps_the_uid_when_somebody_else_has_it() {
+        List<FeedEvent> events = of(
+                new Scope.OfTier(SOCIAL_WORKER), List.of(FIRST, rota(2, LATER, "01:00", "amin")), List.of(), PUBLISHED);
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.uid()).isEqualTo("visits@ooh-rota");
+            assertThat(event.facts().who()).isEqualTo("Amin");
+            assertThat(event.sequence()).isZero();
+            assertThat(event.dutyChangedAt()).isEqualTo(PUBLISHED);
+            assertThat(event.changedAt()).isEqualTo(LATER);
+        });
+    }
+
+    @Test
+    void the_services_feed_tells_every_part_and_where_nobody_is() {
+        StandIn nobody = new StandIn("1", CHRISTMAS, "lead", null, hours("19:00", "20:00"), "ill", "jo", LATER);
+        List<FeedEvent> events = of(new Scope.OfService(), List.of(FIRST), List.of(nobody), PUBLISHED);
+        assertThat(events)
+                .extracting(FeedEvent::uid, event -> event.facts().who())
+                .containsExactlyInAnyOrder(
+                        tuple("lead@ooh-rota", "Bell"),
+                        tuple("lead.2@ooh-rota", "nobody"),
+                        tuple("lead.3@ooh-rota", "Bell"),
+                        tuple("visits@ooh-rota", "Cole"));
+    }
+
+    @Test
+    void what_changed_the_duty_is_told_apart_from_what_changed_its_words() {
+        FeedEvent reworded =
+                events("bell", List.of(FIRST, rota(2, LATER, "01:00", "amin"))).get(0);
+        assertThat(reworded.dutyChangedAt()).isEqualTo(PUBLISHED);
+        FeedEvent moved =
+                events("bell", List.of(FIRST, rota(2, LATER, "02:00", "cole"))).get(0);
+        assertThat(moved.dutyChangedAt()).isEqualTo(LATER);
+    }
+
     private static StandIn standIn(String shift, String person, String from, String to, Instant madeAt) {
         return new StandIn(person + from, CHRISTMAS, shift, person, hours(from, to), "ill", "coordinator", madeAt);
     }
@@ -154,6 +191,16 @@ class FeedHistoryTest {
     }
 
     private static List<FeedEvent> events(String person, List<PublishedRota> rotas, StandIn... standIns) {
-        return FeedHistory.of(person, rotas, List.of(standIns), staff(), CALENDAR, PUBLISHED);
+        return history(person, rotas, List.of(standIns), PUBLISHED);
+    }
+
+    private static List<FeedEvent> history(
+            String person, List<PublishedRota> rotas, List<StandIn> standIns, Instant lostSince) {
+        return of(new Scope.OfPerson(person), rotas, standIns, lostSince);
+    }
+
+    private static List<FeedEvent> of(
+            Scope scope, List<PublishedRota> rotas, List<StandIn> standIns, Instant lostSince) {
+        return FeedHistory.of(scope, Change.of(rotas, standIns), staff(), CALENDAR, lostSince);
     }
 }

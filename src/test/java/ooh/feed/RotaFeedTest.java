@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import ooh.rota.Duties;
@@ -26,6 +27,7 @@ import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.time.Span;
 import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,31 @@ class RotaFeedTest {
     }
 
     @Test
+    void moved_and_lost_duties_and_reminders_read_as_they_always_did() throws IOException {
+        PublishedRota moved = published(
+                CHRISTMAS,
+                2,
+                PUBLISHED.plus(Duration.ofDays(1)),
+                place("manager-2026-12-21", MANAGER, "2026-12-21", "18:00", "09:00", "bell"),
+                place("evening-2026-12-21", SOCIAL_WORKER, "2026-12-21", "17:00", "22:00", "amin"));
+        assertGolden("moved", feed("bell", List.of(MONDAY, moved), List.of()));
+        assertGolden("cancelled", feed("cole", List.of(MONDAY, moved), List.of()));
+        assertGolden("reminder", feed(new Scope.OfPerson("bell"), List.of(MONDAY), List.of(), Duration.ofMinutes(90)));
+        assertGolden(
+                "service", feed(new Scope.OfService(), List.of(MONDAY, moved), List.of(lateEvening("hart")), null));
+    }
+
+    @Test
+    void somebody_elses_duty_makes_nobody_busy() {
+        assertThat(read(feed(new Scope.OfTier(MANAGER), List.of(MONDAY), List.of(), null)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.value("TRANSP")).isEqualTo("TRANSPARENT");
+                    assertThat(event.value("SUMMARY")).isEqualTo("Bell, manager");
+                });
+    }
+
+    @Test
     void somebody_without_duties_has_an_empty_calendar_that_is_still_valid() {
         String text = feed("grey", List.of(MONDAY), List.of());
         assertThat(read(text)).isEmpty();
@@ -142,10 +169,16 @@ class RotaFeedTest {
     }
 
     private static String feed(String person, List<PublishedRota> rotas, List<StandIn> standIns) {
-        return new RotaFeed(CALENDAR)
-                .of(
-                        staff().person(person).name(),
-                        FeedHistory.of(person, rotas, standIns, staff(), CALENDAR, PUBLISHED));
+        return feed(new Scope.OfPerson(person), rotas, standIns, null);
+    }
+
+    private static String feed(
+            Scope scope, List<PublishedRota> rotas, List<StandIn> standIns, @Nullable Duration reminder) {
+        String title = scope instanceof Scope.OfPerson one
+                ? "Out-of-hours duties of " + staff().person(one.id()).name()
+                : "Out-of-hours rota";
+        return new RotaFeed(CALENDAR, "https://rota.example.org", reminder)
+                .of(title, FeedHistory.of(scope, Change.of(rotas, standIns), staff(), CALENDAR, PUBLISHED));
     }
 
     private static List<ReadFeed.Event> read(String text) {

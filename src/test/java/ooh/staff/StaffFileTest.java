@@ -207,6 +207,8 @@ class StaffFileTest {
                 ".a@example.org",
                 "a@-example.org",
                 "a@b@example.org",
+                "a%b@example.org",
+                "a?bcc=b@example.org",
                 "siân@example.org",
                 "A. Shaw <a.shaw@example.org>",
                 "a@example.org;b@example.org"
