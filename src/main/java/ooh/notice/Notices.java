@@ -1,0 +1,80 @@
+package ooh.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ooh.feed.FeedEvent;
+import ooh.feed.Feeds;
+import ooh.feed.Fetches;
+import ooh.notice.Message.About;
+import ooh.staff.Person;
+import ooh.staff.Staff;
+import ooh.staff.StaffStore;
+import ooh.time.ServiceCalendar;
+
+/** The late changes that no calendar has fetched, told to the coordinator in sentences and to their people by e-mail. */
+@Singleton
+public class Notices {
+    private final Feeds feeds;
+    private final Fetches fetches;
+    private final StaffStore staffStore;
+    private final MessageStore messages;
+    private final MailServer server;
+    private final MailText text;
+    private final Words words;
+
+    Notices(
+            Feeds feeds,
+            Fetches fetches,
+            StaffStore staffStore,
+            MessageStore messages,
+            MailServer server,
+            MailText text,
+            ServiceCalendar calendar) {
+        this.feeds = feeds;
+        this.fetches = fetches;
+        this.staffStore = staffStore;
+        this.messages = messages;
+        this.server = server;
+        this.text = text;
+        this.words = new Words(calendar.zone());
+    }
+
+    /** What the coordinator should know now, the earliest duty first. */
+    public List<Notice> at(Instant now) {
+        return lateChanges(now).stream().map(this::notice).toList();
+    }
+
+    /** Writes the e-mails that should leave by now. However often and on however many nodes, there is one for a change. */
+    void write(Instant now) {
+        if (!server.isThere()) {
+            return;
+        }
+        for (LateChange change : lateChanges(now)) {
+            String address = change.person().email();
+            if (address != null
+                    && !change.writtenFrom().isAfter(now)
+                    && messages.find(About.of(change)).isEmpty()) {
+                messages.add(Message.written(change, address, text, now));
+            }
+        }
+    }
+
+    private List<LateChange> lateChanges(Instant now) {
+        Staff staff = staffStore.everyone();
+        Map<String, List<FeedEvent>> eventsByPerson = staff.people().stream()
+                .map(Person::id)
+                .collect(Collectors.toMap(Function.identity(), id -> feeds.of(id, now)));
+        return Lookout.lateChanges(eventsByPerson, fetches.lastByPerson(), staff, now);
+    }
+
+    private Notice notice(LateChange change) {
+        String sent = messages.find(About.of(change))
+                .map(words::sent)
+                .orElseGet(() -> words.notWritten(change, server.isThere()));
+        return Notice.of(change, words.notice(change, sent));
+    }
+}
