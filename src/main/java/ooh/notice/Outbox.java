@@ -81,8 +81,8 @@ class Outbox {
                 message,
                 delivery.tries() == 0
                         ? "it could not be tried before it was too late"
-                        : "none of " + delivery.tries() + " tries went through"
-                                + (delivery.trouble().isEmpty() ? "" : ", the last because " + delivery.trouble()),
+                        : "it did not go through in " + delivery.tries() + (delivery.tries() == 1 ? " try" : " tries")
+                                + (delivery.trouble().isEmpty() ? "" : "; the last time " + delivery.trouble()),
                 now);
         LOG.warn("E-mail {} was given up after {} tries", message.id(), delivery.tries());
     }
