@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,7 @@ public enum TestDatabase {
                             .addArg("--bind-address=127.0.0.1")
                             .build());
                     server.start();
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> letGo(server, data)));
                     url = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort()
                             + "/?user=root&sslMode=DISABLED&allowPublicKeyRetrieval=true";
                 } catch (Exception e) {
@@ -120,6 +123,20 @@ public enum TestDatabase {
                 }
             }
             return url;
+        }
+
+        /** Half a gigabyte each: a day of test runs would fill the disk. */
+        private static void letGo(DB server, Path folder) {
+            try {
+                server.stop();
+                try (Stream<Path> inside = Files.walk(folder)) {
+                    for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            } catch (Exception e) {
+                System.err.println("MariaDB's folder " + folder + " is left over: " + e);
+            }
         }
     }
 }

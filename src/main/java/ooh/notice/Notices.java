@@ -45,7 +45,7 @@ public class Notices {
 
     /** What the coordinator should know now, the earliest duty first. */
     public List<Notice> at(Instant now) {
-        return lateChanges(now).stream().map(this::notice).toList();
+        return lateChanges(now).stream().map(change -> notice(change, now)).toList();
     }
 
     /** Writes the e-mails that should leave by now. However often and on however many nodes, there is one for a change. */
@@ -71,10 +71,10 @@ public class Notices {
         return Lookout.lateChanges(eventsByPerson, fetches.lastByPerson(), staff, now);
     }
 
-    private Notice notice(LateChange change) {
+    private Notice notice(LateChange change, Instant now) {
         String sent = messages.find(About.of(change))
                 .map(words::sent)
-                .orElseGet(() -> words.notWritten(change, server.isThere()));
+                .orElseGet(() -> words.notWritten(change, server.isThere(), now));
         return Notice.of(change, words.notice(change, sent));
     }
 }

@@ -57,13 +57,17 @@ final class Words {
         };
     }
 
-    String notWritten(LateChange change, boolean mailLeaves) {
+    String notWritten(LateChange change, boolean mailLeaves, Instant now) {
         if (change.person().email() == null) {
             return "There is no address to write to: ring.";
         }
-        return mailLeaves
-                ? "An e-mail leaves at " + spoken.time(change.writtenFrom()) + " unless a calendar fetches before."
-                : "No e-mail leaves this service (OOH_SMTP_URL is not set): ring.";
+        if (!mailLeaves) {
+            return "No e-mail leaves this service (OOH_SMTP_URL is not set): ring.";
+        }
+        Instant from = change.writtenFrom();
+        return from.isAfter(now)
+                ? "An e-mail leaves at " + spoken.time(from) + " unless a calendar fetches before."
+                : "An e-mail leaves within a minute or two.";
     }
 
     private String calendar(LateChange change) {

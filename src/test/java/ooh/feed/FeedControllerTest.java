@@ -179,13 +179,13 @@ class FeedControllerTest {
         HttpResponse<String> named =
                 server.put(key, server.keyOf("amin"), "{\"label\": \"my telephone\", \"reminderMinutes\": 45}");
         assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
-        assertThat(server.get(path(old), null).body()).contains("TRIGGER:-PT45M");
+        assertThat(server.get(path(old), null).body()).contains("TRIGGER;RELATED=START:-PT45M");
         JsonNode anew = made(server.post(key + "/replacement", server.keyOf("amin"), ""));
         assertThat(anew.path("webcal").asText())
                 .startsWith("webcal://")
                 .endsWith(anew.path("key").asText() + ".ics");
         assertThat(server.get(path(old), null).statusCode()).isEqualTo(404);
-        assertThat(server.get(path(anew), null).body()).contains("TRIGGER:-PT45M");
+        assertThat(server.get(path(anew), null).body()).contains("TRIGGER;RELATED=START:-PT45M");
         assertThat(server.post(key + "/replacement", server.keyOf("amin"), "").statusCode())
                 .isEqualTo(404);
     }

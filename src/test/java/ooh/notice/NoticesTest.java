@@ -66,6 +66,7 @@ class NoticesTest {
                         "Grey has no calendar subscribed" + GREYS
                                 + "An e-mail leaves at 10:10 unless a calendar fetches before.");
         server.clock().forward(Duration.ofMinutes(10));
+        assertThat(sentences(server).get(1)).contains("An e-mail ");
         MimeMessage got = untilReceived(server);
         assertThat(got.getSubject()).isEqualTo("Your duty of Mon 21 December 17:00 to 22:00 is new");
         assertThat(got.getAllRecipients()[0].toString()).contains("grey@example.org");

@@ -41,7 +41,7 @@ public final class PublishedServer {
     }
 
     public static void publish(TestServer server, DraftRota draft) {
-        Inspection clean = new Inspection(CHRISTMAS, draft.version(), Score.PERFECT, List.of(), List.of());
+        Inspection clean = new Inspection(draft.week(), draft.version(), Score.PERFECT, List.of(), List.of());
         server.bean(PublicationStore.class)
                 .publish(draft, clean, "coordinator", "", server.clock().instant());
     }
