@@ -5,8 +5,8 @@ import io.micronaut.context.annotation.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ooh.problem.Faults;
+import ooh.staff.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,6 @@ final class MailSettings {
             @Nullable String user,
             @Nullable String password) {}
 
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_'&=~+.-]{1,64}@[A-Za-z0-9.-]{1,189}");
     private static final int SMTP_PORT = 587;
     private static final int SMTPS_PORT = 465;
 
@@ -39,7 +38,7 @@ final class MailSettings {
         Faults faults = new Faults();
         this.server = given(url).map(text -> server(text, faults)).orElse(null);
         this.from = given(from).orElse("");
-        if (given(url).isPresent() && !ADDRESS.matcher(this.from).matches()) {
+        if (given(url).isPresent() && !Person.EMAIL.matcher(this.from).matches()) {
             faults.add(
                     "OOH_MAIL_FROM",
                     "\"" + this.from + "\" is not the address that e-mail comes from, such as"

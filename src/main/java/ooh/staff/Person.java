@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Person(
         Limits limits,
         @Nullable DaytimePost post,
         @Nullable LocalDate asyeUntil) {
+    /** What every mail server takes and a mailto address holds as it is; lengths as RFC 5321, 4.5.3.1 has them. */
+    public static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)(?=[^@]{1,64}@)"
+            + "[A-Za-z0-9_'&=~+-]+(\\.[A-Za-z0-9_'&=~+-]+)*"
+            + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
     public Person {
         banks = Collections.unmodifiableSet(new TreeSet<>(banks));
     }
