@@ -16,7 +16,7 @@ import ooh.staff.Staff;
  * hear, which all of them keep.
  */
 final class Lookout {
-    private static final Duration LATE = Duration.ofHours(48);
+    static final Duration LATE = Duration.ofHours(48);
 
     /** A fetch so soon after a change may have been answered before the change was kept. */
     private static final Duration KEPT_WITHIN = Duration.ofSeconds(10);

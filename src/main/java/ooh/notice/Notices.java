@@ -4,13 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import ooh.feed.FeedEvent;
 import ooh.feed.Feeds;
 import ooh.feed.Fetches;
 import ooh.notice.Message.About;
-import ooh.staff.Person;
 import ooh.staff.Staff;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
@@ -24,6 +21,7 @@ public class Notices {
     private final MessageStore messages;
     private final MailServer server;
     private final MailText text;
+    private final ServiceCalendar calendar;
     private final Words words;
 
     Notices(
@@ -40,6 +38,7 @@ public class Notices {
         this.messages = messages;
         this.server = server;
         this.text = text;
+        this.calendar = calendar;
         this.words = new Words(calendar.zone());
     }
 
@@ -65,9 +64,9 @@ public class Notices {
 
     private List<LateChange> lateChanges(Instant now) {
         Staff staff = staffStore.everyone();
-        Map<String, List<FeedEvent>> eventsByPerson = staff.people().stream()
-                .map(Person::id)
-                .collect(Collectors.toMap(Function.identity(), id -> feeds.of(id, now)));
+        // A duty that is not over may have begun in the week before; no change of a later one is late yet.
+        Map<String, List<FeedEvent>> eventsByPerson =
+                feeds.byPerson(calendar.weekOf(now).plus(-1), calendar.weekOf(now.plus(Lookout.LATE)));
         return Lookout.lateChanges(eventsByPerson, fetches.lastByPerson(), staff, now);
     }
 
