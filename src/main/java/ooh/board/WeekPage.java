@@ -1,17 +1,14 @@
 package ooh.board;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ooh.oncall.Answer;
 import ooh.oncall.OnCall;
 import ooh.oncall.Place;
 import ooh.rota.Duty;
-import ooh.staff.Tier;
+import ooh.rota.WeekGrid;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.SpokenTime;
@@ -33,26 +30,6 @@ public record WeekPage(
     /** Somebody, or nobody, with the times where it is not the whole shift. */
     public record Line(String text, boolean gap, boolean standIn) {}
 
-    private record Times(LocalTime from, LocalTime to) implements Comparable<Times> {
-        static Times of(Place place, ServiceCalendar calendar) {
-            return new Times(
-                    calendar.timeOf(place.span().from()),
-                    calendar.timeOf(place.span().to()));
-        }
-
-        /** The day of the service begins when it hands over to the daytime teams: 01:00 comes after 17:00. */
-        @Override
-        public int compareTo(Times other) {
-            return Comparator.<Times, LocalTime>comparing(times -> times.from().minusHours(8))
-                    .thenComparing(times -> times.to().minusHours(8))
-                    .compare(this, other);
-        }
-
-        String inWords() {
-            return from + " to " + to;
-        }
-    }
-
     /** Nothing where the week is not published. */
     static Optional<WeekPage> of(OnCall onCall, Week week, List<String> cautions, ServiceCalendar calendar) {
         return onCall.rota(week).map(rota -> of(rota, onCall, week, cautions, calendar));
@@ -62,7 +39,7 @@ public record WeekPage(
             Answer.Rota rota, OnCall onCall, Week week, List<String> cautions, ServiceCalendar calendar) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
         List<Place> places = onCall.places(week);
-        List<LocalDate> days = days(places, week, calendar);
+        WeekGrid<Place> grid = WeekGrid.of(places, Place::tier, Place::span, week, calendar);
         return new WeekPage(
                 "Rota of the week of " + spoken.date(week.monday()),
                 "Publication " + rota.publication() + ", " + spoken.datedMoment(rota.publishedAt())
@@ -71,47 +48,24 @@ public record WeekPage(
                         .filter(place -> !place.uncovered().isEmpty())
                         .count(),
                 cautions,
-                days.stream().map(spoken::day).toList(),
-                Stream.of(Tier.values())
+                grid.days().stream().map(spoken::day).toList(),
+                grid.tiers().stream()
                         .map(tier -> new TierRows(
-                                Words.sentence(tier.title()), rows(tier, places, days, onCall, calendar, spoken)))
-                        .filter(tier -> !tier.rows().isEmpty())
+                                Words.sentence(tier.tier().title()),
+                                tier.rows().stream()
+                                        .map(row -> row(row, onCall, spoken))
+                                        .toList()))
                         .toList());
     }
 
-    /** Monday to Sunday, and the Monday after where shifts begin before its hand-over. */
-    private static List<LocalDate> days(List<Place> places, Week week, ServiceCalendar calendar) {
-        LocalDate after = week.next().monday();
-        boolean runsOver = places.stream()
-                .anyMatch(place -> calendar.dayOf(place.span().from()).equals(after));
-        return week.monday().datesUntil(runsOver ? after.plusDays(1) : after).toList();
-    }
-
-    private static List<Row> rows(
-            Tier tier,
-            List<Place> places,
-            List<LocalDate> days,
-            OnCall onCall,
-            ServiceCalendar calendar,
-            SpokenTime spoken) {
-        List<Place> ofTier =
-                places.stream().filter(place -> place.tier() == tier).toList();
-        return ofTier.stream()
-                .map(place -> Times.of(place, calendar))
-                .distinct()
-                .sorted()
-                .map(times -> new Row(
-                        times.inWords(),
-                        days.stream()
-                                .map(day -> new Cell(ofTier.stream()
-                                        .filter(place -> Times.of(place, calendar)
-                                                        .equals(times)
-                                                && calendar.dayOf(place.span().from())
-                                                        .equals(day))
-                                        .flatMap(place -> lines(place, onCall, spoken).stream())
-                                        .toList()))
+    private static Row row(WeekGrid.Row<Place> row, OnCall onCall, SpokenTime spoken) {
+        return new Row(
+                row.times(),
+                row.cells().stream()
+                        .map(places -> new Cell(places.stream()
+                                .flatMap(place -> lines(place, onCall, spoken).stream())
                                 .toList()))
-                .toList();
+                        .toList());
     }
 
     private static List<Line> lines(Place place, OnCall onCall, SpokenTime spoken) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import ooh.cover.CoverPlan;
 import ooh.cover.Shift;
 import ooh.demand.CurrentDemand;
+import ooh.demand.DemandProfile;
 import ooh.pay.PayRates;
 import ooh.planning.PatternTerms;
 import ooh.planning.PlanningProblem;
@@ -61,6 +62,11 @@ class Desk {
     /** A first draft of the week from patterns and demand, all uncovered. */
     DraftRota newDraft(Week week) {
         return DraftRota.covering(week, plan.shifts(demand.profile(), week, calendar));
+    }
+
+    /** The contacts that are expected. */
+    DemandProfile demand() {
+        return demand.profile();
     }
 
     /** What to be careful of in the demand, and so in how many people a week wants. */

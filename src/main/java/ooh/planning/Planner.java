@@ -2,6 +2,8 @@ package ooh.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.DraftRota;
@@ -85,6 +87,17 @@ public final class Planner {
         RotaPlan plan = layout(problem);
         return candidates(plan, new Prices(problem.pay(), calendar))
                 .of(plan.shift(wanted.shift().id()));
+    }
+
+    /** Whoever has the shift put on each other shift of the draft that they may take, in exchange where somebody has it; best first. */
+    public List<Move> moves(PlanningProblem problem, String shiftId) {
+        DraftRota draft = problem.draft();
+        RotaPlan plan = layout(problem);
+        Set<String> drafted = draft.assignments().stream()
+                .map(assignment -> assignment.shift().id())
+                .collect(Collectors.toSet());
+        return new Moves(plan, rules, weights.rest(), new Prices(problem.pay(), calendar), words)
+                .of(plan.shift(draft.assignment(shiftId).shift().id()), drafted);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -17,15 +18,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ooh.problem.Missing;
 import ooh.problem.Moved;
+import ooh.problem.Refused;
 import ooh.time.Week;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps one draft a week. Saving is compare-and-set on the draft's version, so that nobody overwrites what they never saw. */
+/**
+ * Keeps one draft a week, and what it was before each of its last changes. Saving is compare-and-set on the draft's version,
+ * so that nobody overwrites what they never saw.
+ */
 @Singleton
 public class DraftStore {
-    private final Drafts drafts;
+    /** More steps than a coordinator would take back one by one. */
+    private static final int STEPS_KEPT = 100;
 
-    DraftStore(Drafts drafts) {
+    private final Drafts drafts;
+    private final EarlierDrafts earlier;
+
+    DraftStore(Drafts drafts, EarlierDrafts earlier) {
         this.drafts = drafts;
+        this.earlier = earlier;
     }
 
     public Optional<DraftRota> find(Week week) {
@@ -76,13 +87,49 @@ public class DraftStore {
     }
 
     /** Saves the changed draft as the next version, or refuses with {@link Moved} where its version is no longer the newest. */
+    @Transactional
     public DraftRota save(DraftRota changed) {
+        return save(changed, changed.version());
+    }
+
+    /** What the draft was before its last change that still stands, if that is known. */
+    public Optional<DraftRota> before(DraftRota draft) {
+        return earlier.find(draft.week().monday(), draft.version())
+                .flatMap(step -> Optional.ofNullable(step.beforeVersion()))
+                .flatMap(version -> earlier.find(draft.week().monday(), version))
+                .map(step -> new DraftRota(draft.week(), step.version(), AssignmentsText.read(step.assignments())));
+    }
+
+    /**
+     * Takes back the last change that still stands, as a new version; done again it takes back the one before. Refuses a
+     * draft of which nothing earlier is known, and one that was changed meanwhile.
+     */
+    @Transactional
+    public DraftRota undo(DraftRota draft) {
+        DraftRota before = before(draft)
+                .orElseThrow(() -> new Refused("The last change to the draft of the week of " + draft.week()
+                        + " can not be undone, because nothing earlier of it is kept."));
+        Long beforeThat = earlier.find(draft.week().monday(), before.version())
+                .map(EarlierRow::beforeVersion)
+                .orElse(null);
+        return save(new DraftRota(draft.week(), draft.version(), before.assignments()), beforeThat);
+    }
+
+    /** @param before the version that undoing this one leads back to */
+    private DraftRota save(DraftRota changed, @Nullable Long before) {
+        LocalDate week = changed.week().monday();
         DraftRota next = changed.atVersion(changed.version() + 1);
-        long saved = drafts.replace(
-                changed.week().monday(), changed.version(), next.version(), AssignmentsText.write(next.assignments()));
-        if (saved == 0) {
+        String assignments = AssignmentsText.write(next.assignments());
+        Optional<DraftRow> old = drafts.findById(week);
+        // First of all, because it holds the draft's row: whoever is second finds it moved.
+        if (drafts.replace(week, changed.version(), next.version(), assignments) == 0) {
             throw moved(changed);
         }
+        if (earlier.find(week, changed.version()).isEmpty()) {
+            old.ifPresent(row -> earlier.save(new EarlierRow(week, row.version(), null, row.assignments())));
+        }
+        earlier.save(new EarlierRow(week, next.version(), before, assignments));
+        earlier.forget(week, next.version() - STEPS_KEPT);
         return next;
     }
 
@@ -124,6 +171,21 @@ public class DraftStore {
         @Query("SELECT week FROM draft_rota WHERE week BETWEEN :first AND :last ORDER BY week FOR UPDATE")
         List<LocalDate> hold(LocalDate first, LocalDate last);
     }
+
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface EarlierDrafts extends GenericRepository<EarlierRow, LocalDate> {
+        void save(EarlierRow row);
+
+        @Query("SELECT * FROM earlier_draft WHERE week = :week AND version = :version")
+        Optional<EarlierRow> find(LocalDate week, long version);
+
+        @Query("DELETE FROM earlier_draft WHERE week = :week AND version < :version")
+        long forget(LocalDate week, long version);
+    }
+
+    @MappedEntity("earlier_draft")
+    record EarlierRow(
+            LocalDate week, long version, @Nullable Long beforeVersion, String assignments) {}
 
     @MappedEntity("draft_rota")
     record DraftRow(@Id LocalDate week, long version, String assignments) {

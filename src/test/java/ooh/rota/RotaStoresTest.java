@@ -70,6 +70,25 @@ class RotaStoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void changes_are_undone_one_after_the_other_and_new_ones_start_from_there(TestDatabase database) {
+        DraftStore drafts = database.emptied().getBean(DraftStore.class);
+        drafts.create(draft());
+        DraftRota one = drafts.save(draft().giving("night", "bell"));
+        DraftRota two = drafts.save(one.giving("evening", "shaw"));
+        DraftRota back = drafts.undo(two);
+        assertThat(back.assignments()).isEqualTo(one.assignments());
+        assertThat(back.version()).isEqualTo(4);
+        DraftRota first = drafts.undo(back);
+        assertThat(first.assignments()).isEqualTo(draft().assignments());
+        assertThatThrownBy(() -> drafts.undo(first)).isInstanceOf(Refused.class);
+        DraftRota anew = drafts.save(first.giving("night", "shaw"));
+        assertThat(drafts.before(anew)).map(DraftRota::assignments).contains(first.assignments());
+        assertThat(drafts.undo(anew).assignments()).isEqualTo(first.assignments());
+        assertThatThrownBy(() -> drafts.undo(anew)).isInstanceOf(Moved.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void several_drafts_are_saved_all_or_none(TestDatabase database) {
         DraftStore drafts = database.emptied().getBean(DraftStore.class);
         DraftRota first = draft();
