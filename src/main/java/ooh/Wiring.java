@@ -5,9 +5,11 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import ooh.board.ToRing;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactColumns;
 import ooh.demand.SchoolHolidays;
+import ooh.notice.Notices;
 import ooh.pay.PayRates;
 import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
@@ -65,6 +67,13 @@ final class Wiring {
         RuleWeights weights = RuleWeights.read(settings.rules(), faults);
         faults.refuse("config/rules.yml");
         return weights;
+    }
+
+    @Singleton
+    ToRing toRing(Notices notices) {
+        return now -> notices.at(now).stream()
+                .map(notice -> new ToRing.Line(notice.sentence(), notice.phone()))
+                .toList();
     }
 
     @Singleton

@@ -48,6 +48,7 @@ class HouseTest {
             entry("oncall", TRADE),
             entry("feed", with("oncall")),
             entry("board", with("oncall")),
+            entry("notice", with("oncall", "feed")),
             entry("desk", with("planning")));
 
     private static final List<String> FORBIDDEN_ENDINGS =
@@ -98,6 +99,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.fortuna..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_notices_know_mail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.notice")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                 .check(HOUSE);
     }
 
@@ -205,8 +217,8 @@ class HouseTest {
         return name.replaceFirst("^\\$+", "").replaceFirst("\\$.*", "");
     }
 
-    private static Set<String> with(String room) {
-        return Stream.concat(TRADE.stream(), Stream.of(room)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static Set<String> with(String... rooms) {
+        return Stream.concat(TRADE.stream(), Stream.of(rooms)).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     private static DescribedPredicate<JavaClass> areNot(String what, java.util.function.Predicate<JavaClass> these) {

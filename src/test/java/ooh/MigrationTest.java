@@ -71,6 +71,7 @@ class MigrationTest {
         assertThat(shaw.path("version").asInt()).isEqualTo(3);
         assertThat(shaw.path("limits").toString())
                 .isEqualTo("{\"contractedHours\":0.0,\"mostHours\":15.0,\"optedOut\":true,\"running\":null}");
+        assertThat(shaw.path("email").isNull()).isTrue();
         assertThat(shaw.path("post").path("days").toString()).isEqualTo("[\"mon\",\"fri\"]");
         assertThat(shaw.path("absences").path(0).path("from").asText()).isEqualTo("2026-10-25T01:30:00+01:00");
         assertThat(shaw.path("wishes").toString())

@@ -52,6 +52,17 @@ class SampleTest {
     }
 
     @Test
+    void some_have_an_address_that_can_not_be_anybodys_and_nobody_shares_one() {
+        assertThat(STAFF.people()).extracting(Person::email).containsNull();
+        assertThat(STAFF.people())
+                .extracting(Person::email)
+                .filteredOn(email -> email != null)
+                .hasSizeGreaterThan(10)
+                .allMatch(email -> email.endsWith("@example.org"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void names_with_apostrophes_and_welsh_and_yoruba_letters_come_through_whole() {
         assertThat(STAFF.people())
                 .extracting(Person::name)

@@ -93,6 +93,17 @@ class StartTest {
         }
     }
 
+    @Test
+    void a_mail_server_that_can_not_be_meant_stops_the_start_with_one_sentence_without_the_password() throws Exception {
+        try (Node node = Node.start(
+                Map.of("OOH_DATA", folder.toString(), "OOH_SMTP_URL", "http://rota:geheim@mail.example.org"))) {
+            assertThat(node.exitCode()).isEqualTo(1);
+            assertThat(node.said())
+                    .contains("The service can not start.", "OOH_SMTP_URL", "OOH_MAIL_FROM")
+                    .doesNotContain("\tat ", "geheim");
+        }
+    }
+
     private Path copyOfConfig() throws IOException {
         Path copy = Files.createDirectories(folder.resolve("config"));
         try (Stream<Path> files = Files.list(Path.of("config"))) {

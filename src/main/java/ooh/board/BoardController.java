@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ooh.access.Caller;
@@ -35,12 +36,14 @@ class BoardController {
 
     private final OnCallLookup lookup;
     private final CurrentDemand demand;
+    private final ToRing toRing;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    BoardController(OnCallLookup lookup, CurrentDemand demand, ServiceCalendar calendar, Clock clock) {
+    BoardController(OnCallLookup lookup, CurrentDemand demand, ToRing toRing, ServiceCalendar calendar, Clock clock) {
         this.lookup = lookup;
         this.demand = demand;
+        this.toRing = toRing;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -49,13 +52,17 @@ class BoardController {
     @Get
     @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
     HttpResponse<?> weeks(Authentication caller) {
-        if (Caller.of(caller).roles().equals(Set.of(Roles.MASH))) {
+        Set<String> roles = Caller.of(caller).roles();
+        if (roles.equals(Set.of(Roles.MASH))) {
             return HttpResponse.seeOther(URI.create("/on-call"));
         }
         Instant now = clock.instant();
         Week week = calendar.weekOf(now);
         WeeksPage page = WeeksPage.of(
-                lookup.during(week.plus(-WeeksPage.WEEKS_BACK), week.plus(WeeksPage.WEEKS_AHEAD), now), week, calendar);
+                roles.contains(Roles.COORDINATOR) ? toRing.at(now) : List.of(),
+                lookup.during(week.plus(-WeeksPage.WEEKS_BACK), week.plus(WeeksPage.WEEKS_AHEAD), now),
+                week,
+                calendar);
         return HttpResponse.ok(view("weeks", page, caller));
     }
 

@@ -8,23 +8,29 @@ import ooh.time.ServiceCalendar;
 import ooh.time.SpokenTime;
 import ooh.time.Week;
 
-/** The published weeks around now; this week and the next are listed even where nothing is published for them. */
-public record WeeksPage(List<Line> weeks) {
+/**
+ * The published weeks around now; this week and the next are listed even where nothing is published for them. Before them,
+ * for the coordinator, whose calendar has not fetched a late change.
+ */
+public record WeeksPage(List<ToRing.Line> toRing, List<Line> weeks) {
     static final int WEEKS_BACK = 4;
     static final int WEEKS_AHEAD = 12;
 
     /** {@code address} is empty where the week is not published. */
     public record Line(String title, String address, String published, boolean now) {}
 
-    static WeeksPage of(OnCall onCall, Week thisWeek, ServiceCalendar calendar) {
+    static WeeksPage of(List<ToRing.Line> toRing, OnCall onCall, Week thisWeek, ServiceCalendar calendar) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
-        return new WeeksPage(IntStream.rangeClosed(-WEEKS_BACK, WEEKS_AHEAD)
-                .mapToObj(thisWeek::plus)
-                .filter(week -> onCall.rota(week).isPresent() || isNear(week, thisWeek))
-                .map(week -> onCall.rota(week)
-                        .map(rota -> published(week, rota, thisWeek, spoken))
-                        .orElseGet(() -> new Line(title(week, spoken), "", "Not published yet", week.equals(thisWeek))))
-                .toList());
+        return new WeeksPage(
+                toRing,
+                IntStream.rangeClosed(-WEEKS_BACK, WEEKS_AHEAD)
+                        .mapToObj(thisWeek::plus)
+                        .filter(week -> onCall.rota(week).isPresent() || isNear(week, thisWeek))
+                        .map(week -> onCall.rota(week)
+                                .map(rota -> published(week, rota, thisWeek, spoken))
+                                .orElseGet(() ->
+                                        new Line(title(week, spoken), "", "Not published yet", week.equals(thisWeek))))
+                        .toList());
     }
 
     private static boolean isNear(Week week, Week thisWeek) {

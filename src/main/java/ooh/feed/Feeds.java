@@ -3,9 +3,14 @@ package ooh.feed;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ooh.feed.FeedIndex.Mark;
+import ooh.rota.Duty;
 import ooh.rota.PublicationStore;
 import ooh.rota.StandInStore;
+import ooh.staff.Staff;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
 import ooh.time.Week;
@@ -37,8 +42,26 @@ public class Feeds {
     }
 
     /** One person's entries: the duties, and those lost in the last 30 days. */
-    public List<FeedEvent> of(String person, Instant now) {
+    List<FeedEvent> of(String person, Instant now) {
         return index(now).events(new Scope.OfPerson(person));
+    }
+
+    /**
+     * The entries of these weeks alone by person, read anew; who has none is not in it. An entry's history lies within its
+     * week, so they are what the person's feed says of those weeks, and few weeks of everybody cost less than all of one.
+     */
+    public Map<String, List<FeedEvent>> byPerson(Week first, Week last) {
+        List<Change> changes = Change.of(publications.every(first, last), standIns.during(first, last));
+        Staff everyone = staff.everyone();
+        return changes.stream()
+                .flatMap(change -> change.places().stream())
+                .flatMap(place -> place.duties().stream())
+                .map(Duty::person)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        person -> FeedHistory.of(
+                                new Scope.OfPerson(person), changes, everyone, calendar, Instant.EPOCH)));
     }
 
     FeedIndex index(Instant now) {

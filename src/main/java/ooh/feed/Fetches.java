@@ -40,8 +40,9 @@ public class Fetches {
         keep();
     }
 
+    /** One at a time, so that whoever asks when somebody last fetched waits for what is just being kept. */
     @Scheduled(fixedDelay = "${ooh.fetches-kept-every:5s}")
-    void keep() {
+    synchronized void keep() {
         Map<String, Fetch> taken = new HashMap<>();
         fetchByKey
                 .keySet()

@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * for an absence and nothing about children, because whoever has the address can read it.
  */
 final class RotaFeed {
+    static final String PRODUCT = "-//ooh-rota//Out-of-hours rota//EN";
+
     private static final Duration READ_AGAIN_AFTER = Duration.ofHours(1);
 
     private final ServiceCalendar calendar;
@@ -66,7 +68,7 @@ final class RotaFeed {
 
     String of(String title, List<FeedEvent> events) {
         Calendar feed = new Calendar();
-        feed.add(new ProdId("-//ooh-rota//Out-of-hours rota//EN"));
+        feed.add(new ProdId(PRODUCT));
         feed.add(ImmutableVersion.VERSION_2_0);
         feed.add(ImmutableCalScale.GREGORIAN);
         feed.add(new Name(title));
@@ -160,7 +162,7 @@ final class RotaFeed {
         return facts.who().isEmpty() ? "This duty is no longer yours." : "This is no longer so; look at the rota.";
     }
 
-    private static String written(Calendar feed) {
+    static String written(Calendar feed) {
         ValidationResult faults = feed.validate(true);
         if (faults.hasErrors()) {
             throw new IllegalStateException("A feed can not be written, because it breaks RFC 5545: " + faults);

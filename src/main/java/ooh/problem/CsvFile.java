@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A CSV file (RFC 4180) with a header line, as people and other programs send it: UTF-8, a byte order mark passed over,
@@ -38,22 +39,27 @@ public final class CsvFile {
 
     /** {@link #readColumns} of columns that are all needed, each under one name. */
     public static void read(InputStream in, List<String> columns, Faults faults, Consumer<TableRow> each) {
-        read(in, columns, List.of(), faults, each);
+        read(in, columns, List.of(), List.of(), faults, each);
     }
 
-    /** The same with further columns, which are all there or none is. */
+    /** The same with columns that may be left out one by one, and further ones, which are all there or none is. */
     public static void read(
-            InputStream in, List<String> columns, List<String> together, Faults faults, Consumer<TableRow> each) {
-        read(in, new CsvFile(needed(columns), needed(together), faults), each);
+            InputStream in,
+            List<String> columns,
+            List<String> ifThere,
+            List<String> together,
+            Faults faults,
+            Consumer<TableRow> each) {
+        List<Column> all = Stream.concat(
+                        columns.stream().map(Column::needed),
+                        ifThere.stream().map(name -> new Column(name, List.of(name), false)))
+                .toList();
+        read(in, new CsvFile(all, together.stream().map(Column::needed).toList(), faults), each);
     }
 
     /** Hands each row to {@code each} in the file's order; a row of the wrong width, or of a file without its columns, is not. */
     public static void readColumns(InputStream in, List<Column> columns, Faults faults, Consumer<TableRow> each) {
         read(in, new CsvFile(columns, List.of(), faults), each);
-    }
-
-    private static List<Column> needed(List<String> names) {
-        return names.stream().map(Column::needed).toList();
     }
 
     private static void read(InputStream in, CsvFile file, Consumer<TableRow> each) {

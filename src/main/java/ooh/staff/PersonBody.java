@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record PersonBody(
         @Nullable String name,
         @Nullable String phone,
+        @Nullable String email,
         @Nullable List<String> banks,
         @Nullable LimitsBody limits,
         @Nullable PostBody post,
@@ -73,6 +74,7 @@ record PersonBody(
                 id.strip(),
                 text(name),
                 text(phone),
+                text(email),
                 words(banks),
                 hours(given.contractedHours(), 0),
                 hours(given.mostHours(), MOST_UNLESS_SAID),

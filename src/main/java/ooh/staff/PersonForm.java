@@ -27,6 +27,7 @@ record PersonForm(
         String id,
         String name,
         String phone,
+        String email,
         List<String> banks,
         String contractedHours,
         String mostHours,
@@ -68,6 +69,9 @@ record PersonForm(
             matching(ID, id, "id", "an id of 1 to 40 letters, digits, dots and dashes");
             matching(NAME, name, "name", "a name of 1 to 200 characters");
             matching(PHONE, phone, "phone", "a telephone number such as 01632 960000");
+            if (!email.isEmpty()) {
+                matching(Person.EMAIL, email, "email", "an e-mail address such as a.shaw@example.org");
+            }
             checkBanks();
             Optional<Limits> limits = limits();
             DaytimePost post = post();
@@ -75,8 +79,9 @@ record PersonForm(
                     ? null
                     : parse(asyeUntil, "asyeUntil", "a date such as 2027-08-31", LocalDate::parse)
                             .orElse(null);
+            String address = email.isEmpty() ? null : email;
             return whole
-                    ? limits.map(known -> new Person(id, name, phone, Set.copyOf(banks), known, post, asye))
+                    ? limits.map(known -> new Person(id, name, phone, address, Set.copyOf(banks), known, post, asye))
                     : Optional.empty();
         }
 

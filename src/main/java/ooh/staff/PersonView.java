@@ -15,6 +15,7 @@ record PersonView(
         long version,
         String name,
         String phone,
+        @Nullable String email,
         Set<String> banks,
         LimitsView limits,
         @Nullable PostView post,
@@ -88,6 +89,7 @@ record PersonView(
                 version,
                 person.name(),
                 person.phone(),
+                person.email(),
                 person.banks(),
                 new LimitsView(
                         limits.contractedMinutes() / MINUTES_AN_HOUR,

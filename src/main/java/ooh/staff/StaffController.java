@@ -77,10 +77,10 @@ class StaffController {
             summary = "Adds or changes everyone in a CSV file, or nobody",
             description =
                     "The columns are id, name, phone, banks, contractedHours, mostHours, optedOut, postDays, postFrom,"
-                            + " postTo and asyeUntil; and for running limits, all of them or none, mostByPattern"
+                            + " postTo and asyeUntil; email, which may be left out; and for running limits, all of them or none, mostByPattern"
                             + " (manager-night:2 manager-day:1), leastPlannedHours, mostPlannedHours, leastDaysRunning,"
                             + " mostDaysRunning, leastDaysOff and mostWeekends. A file without those leaves each"
-                            + " person's running limits as they are.")
+                            + " person's running limits, or e-mail address, as they are.")
     @Post(value = "/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
     ImportView take(@Body byte[] file) {
         Staff before = store.everyone();

@@ -13,7 +13,9 @@ import ooh.problem.TableRow;
 
 /**
  * The staff as a CSV file, read whole or not at all. Banks and post days are words with spaces between; an empty field is
- * nothing. The columns of the running limits are all there or none is: then everybody keeps the limits that they had. Refuses two people with one id, which databases hold to be alike in either case.
+ * nothing. The columns of the running limits are all there or none is: then everybody keeps the limits that they had; and
+ * the e-mail address that they had where there is no column for it. Refuses two people with one id, which databases hold to
+ * be alike in either case.
  */
 public final class StaffFile {
     private static final List<String> COLUMNS = List.of(
@@ -28,6 +30,8 @@ public final class StaffFile {
             "postFrom",
             "postTo",
             "asyeUntil");
+
+    private static final String EMAIL = "email";
 
     private static final List<String> RUNNING_COLUMNS = List.of(
             "mostByPattern",
@@ -45,7 +49,7 @@ public final class StaffFile {
         Faults faults = new Faults();
         List<Person> people = new ArrayList<>();
         Map<String, String> firstFieldById = new HashMap<>();
-        CsvFile.read(in, COLUMNS, RUNNING_COLUMNS, faults, row -> {
+        CsvFile.read(in, COLUMNS, List.of(EMAIL), RUNNING_COLUMNS, faults, row -> {
             String other = firstFieldById.putIfAbsent(row.get("id").toLowerCase(Locale.ROOT), row.field("id"));
             if (other != null) {
                 faults.add(row.field("id"), row.quoted("id") + " is the id of two people; the other is on " + other);
@@ -53,6 +57,7 @@ public final class StaffFile {
             form(row)
                     .read(known, row::field, faults)
                     .map(person -> row.has("mostByPattern") ? person : asLimitedBefore(person, before))
+                    .map(person -> row.has(EMAIL) ? person : writtenToAsBefore(person, before))
                     .ifPresent(people::add);
         });
         faults.refuse("The staff file");
@@ -64,6 +69,7 @@ public final class StaffFile {
                 row.get("id"),
                 row.get("name"),
                 row.get("phone"),
+                row.get(EMAIL),
                 words(row.get("banks")),
                 row.get("contractedHours"),
                 row.get("mostHours"),
@@ -90,6 +96,12 @@ public final class StaffFile {
         RunningLimits running =
                 before.find(person.id()).map(kept -> kept.limits().running()).orElse(RunningLimits.NONE);
         return person.within(person.limits().within(running));
+    }
+
+    private static Person writtenToAsBefore(Person person, Staff before) {
+        return before.find(person.id())
+                .map(kept -> person.writtenToAt(kept.email()))
+                .orElse(person);
     }
 
     private static List<String> words(String text) {

@@ -105,7 +105,10 @@ class WeekPageTest {
     @Test
     void the_list_leads_to_published_weeks_and_says_where_this_or_the_next_is_missing() {
         WeeksPage page = WeeksPage.of(
-                onCall(List.of(), ordinary(CLOCKS_BACK), ordinary(CLOCKS_BACK.plus(-2))), CLOCKS_BACK, CALENDAR);
+                List.of(),
+                onCall(List.of(), ordinary(CLOCKS_BACK), ordinary(CLOCKS_BACK.plus(-2))),
+                CLOCKS_BACK,
+                CALENDAR);
         assertThat(page.weeks())
                 .extracting(WeeksPage.Line::address)
                 .containsExactly("/weeks/2026-10-05", "/weeks/2026-10-19", "");
@@ -117,7 +120,7 @@ class WeekPageTest {
 
     @Test
     void weeks_far_from_now_are_not_listed() {
-        assertThat(WeeksPage.of(onCall(List.of(), ordinary(CLOCKS_FORWARD)), CLOCKS_BACK, CALENDAR)
+        assertThat(WeeksPage.of(List.of(), onCall(List.of(), ordinary(CLOCKS_FORWARD)), CLOCKS_BACK, CALENDAR)
                         .weeks())
                 .extracting(WeeksPage.Line::address)
                 .containsOnly("");

@@ -58,6 +58,11 @@ class FeedsTest {
             assertThat(feeds.of("amin", NOW))
                     .anyMatch(event -> event.facts().managers().contains("Bell-Okafor"));
 
+            Map<String, List<FeedEvent>> week = feeds.byPerson(CHRISTMAS, CHRISTMAS);
+            assertThat(week).containsOnlyKeys("bell", "hart", "shaw", "amin", "cole", "grey");
+            week.forEach((person, events) -> assertThat(events).isEqualTo(feeds.of(person, NOW)));
+            assertThat(feeds.byPerson(CHRISTMAS.next(), CHRISTMAS.next())).isEmpty();
+
             Instant nextWeek = NOW.plus(Duration.ofDays(7));
             assertThat(feeds.index(nextWeek)).isNotSameAs(feeds.index(NOW));
         }

@@ -6,6 +6,7 @@ import static ooh.oncall.OnCallFixture.ordinary;
 import static ooh.oncall.OnCallFixture.staff;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ooh.TestDatabase;
@@ -24,7 +25,13 @@ public final class PublishedServer {
     private PublishedServer() {}
 
     public static TestServer start(Path data) {
-        TestServer server = TestServer.start(TestDatabase.EMBEDDED, Map.of("ooh.data", data.toString()));
+        return start(data, Map.of());
+    }
+
+    public static TestServer start(Path data, Map<String, Object> further) {
+        Map<String, Object> properties = new HashMap<>(further);
+        properties.put("ooh.data", data.toString());
+        TestServer server = TestServer.start(TestDatabase.EMBEDDED, properties);
         server.clock().set(PUBLISHED);
         server.bean(StaffStore.class).putAll(staff().people());
         DraftRota draft = new DraftRota(CHRISTMAS, 1, ordinary(CHRISTMAS).assignments());

@@ -58,6 +58,28 @@ class StaffControllerTest {
         coordinator.get("/api/v1/staff/nobody").expecting(404);
     }
 
+    @Test
+    void an_address_is_put_read_back_and_taken_away_and_a_wrong_one_is_named() {
+        String withEmail = BELL.replace("\"banks\"", "\"email\": \"k.bell@example.org\", \"banks\"");
+        JsonNode put = coordinator
+                .put("/api/v1/staff/written", withEmail)
+                .expecting(201)
+                .json();
+        assertThat(put.path("email").asText()).isEqualTo("k.bell@example.org");
+        JsonNode problem = coordinator
+                .put("/api/v1/staff/written", withEmail.replace("k.bell@", "k.bell at "))
+                .expecting(400)
+                .json();
+        assertThat(problem.path("faults").findValuesAsText("field")).containsExactly("email");
+        assertThat(coordinator.get("/api/v1/staff/written").json()).isEqualTo(put);
+        assertThat(coordinator
+                        .put("/api/v1/staff/written", BELL)
+                        .json()
+                        .path("email")
+                        .isNull())
+                .isTrue();
+    }
+
     private static final String RUNNING = "{\"mostByPattern\":{\"manager-night\":2},\"leastPlannedHours\":10.0,"
             + "\"mostPlannedHours\":72.5,\"leastDaysRunning\":2,\"mostDaysRunning\":5,\"leastDaysOff\":3,\"mostWeekends\":1}";
 

@@ -18,6 +18,7 @@ import ooh.problem.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffFileTest {
     private static final BanksAndPatterns KNOWN =
@@ -170,6 +171,62 @@ class StaffFileTest {
         Person after = file(HEADER + GOOD.replace("0,10,no", "0,12,no"), before).get(0);
         assertThat(after.limits().mostMinutesAWeek()).isEqualTo(720);
         assertThat(after.limits().running()).isEqualTo(running(LIMITED));
+    }
+
+    private static final String ADDRESSED = GOOD.strip() + ",a.o'neill+rota@mail.example.org\n";
+    private static final String WITH_EMAIL = HEADER.strip() + ",email\n";
+
+    @Test
+    void an_address_is_read_where_there_is_a_column_for_it_and_goes_where_that_is_empty() {
+        List<Person> before = file(WITH_EMAIL + ADDRESSED, NOBODY);
+        assertThat(before).extracting(Person::email).containsExactly("a.o'neill+rota@mail.example.org");
+        Staff kept = new Staff(before, Map.of(), Map.of());
+        assertThat(file(WITH_EMAIL + GOOD.strip() + ",\n", kept))
+                .extracting(Person::email)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_file_without_that_column_leaves_the_address_that_somebody_has_and_gives_nobody_one() {
+        Staff before = new Staff(file(WITH_EMAIL + ADDRESSED, NOBODY), Map.of(), Map.of());
+        assertThat(file(HEADER + GOOD + GOOD.replace("sw-1", "sw-2"), before))
+                .extracting(Person::email)
+                .containsExactly("a.o'neill+rota@mail.example.org", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.shaw",
+                "a.shaw@",
+                "@example.org",
+                "a.shaw@localhost",
+                "a shaw@example.org",
+                "a.shaw@example..org",
+                "a..shaw@example.org",
+                ".a@example.org",
+                "a@-example.org",
+                "a@b@example.org",
+                "a%b@example.org",
+                "a?bcc=b@example.org",
+                "siân@example.org",
+                "A. Shaw <a.shaw@example.org>",
+                "a@example.org;b@example.org"
+            })
+    void what_no_mail_server_would_take_is_not_an_address(String email) {
+        assertThat(faultsOfFile(WITH_EMAIL + GOOD.strip() + "," + email + "\n"))
+                .containsExactly(new Fault(
+                        "line 2, email", "\"" + email + "\" is not an e-mail address such as a.shaw@example.org"));
+    }
+
+    @Test
+    void an_address_has_at_most_64_characters_before_the_at_and_254_in_all() {
+        String most = "a".repeat(64) + "@" + "b.".repeat(94) + "c";
+        assertThat(most).hasSize(254);
+        assertThat(file(WITH_EMAIL + GOOD.strip() + "," + most + "\n", NOBODY)).hasSize(1);
+        assertThat(faultsOfFile(WITH_EMAIL + GOOD.strip() + "," + most + "c\n")).hasSize(1);
+        assertThat(faultsOfFile(WITH_EMAIL + GOOD.strip() + ",a" + most.replace("b.b.", "") + "\n"))
+                .hasSize(1);
     }
 
     private static RunningLimits running(String text) {

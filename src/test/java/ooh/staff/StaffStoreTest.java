@@ -23,6 +23,7 @@ class StaffStoreTest {
             "shaw",
             "Àdùnní O'Shaw",
             "01632 960001",
+            "a.o'shaw+rota@example.org",
             Set.of("social-workers", "grade-i"),
             new Limits(0, 900, true),
             new DaytimePost(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
