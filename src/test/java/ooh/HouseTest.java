@@ -47,6 +47,7 @@ class HouseTest {
             entry("planning", TRADE),
             entry("oncall", TRADE),
             entry("feed", with("oncall")),
+            entry("leave", TRADE),
             entry("board", with("oncall")),
             entry("desk", with("planning")));
 
@@ -98,6 +99,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.fortuna..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_leave_goes_out_to_other_servers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.leave")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.hc..")
                 .check(HOUSE);
     }
 
