@@ -64,11 +64,6 @@ record CalendarAddress(URI uri) {
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
-    /** What the coordinator may see of it: the rest is the key to the calendar. */
-    String server() {
-        return uri.getHost();
-    }
-
     private static Unreadable bad(String why) {
         return new Unreadable("The calendar's address", "url", why);
     }

@@ -1,5 +1,6 @@
 package ooh.leave;
 
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ record Subscription(
         @Nullable Integer events) {
     /** The name of the subscribed calendar among a person's. */
     static final String CALENDAR = "subscription";
+
+    /** What anybody may see of the address. */
+    String server() {
+        return URI.create(url).getHost();
+    }
 }

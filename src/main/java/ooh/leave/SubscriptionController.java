@@ -67,9 +67,9 @@ class SubscriptionController {
         private static final String NOT_YET =
                 "Not read yet; a new address is read within minutes, and any address at" + " most once a day.";
 
-        static SubscriptionView of(Subscription subscription, CalendarAddress address, boolean isOwn) {
+        static SubscriptionView of(Subscription subscription, boolean isOwn) {
             return new SubscriptionView(
-                    address.server(),
+                    subscription.server(),
                     isOwn ? subscription.url() : null,
                     subscription.subscribedAt(),
                     subscription.readAt(),
@@ -93,7 +93,7 @@ class SubscriptionController {
     SubscriptionView show(String id, Authentication authentication) {
         Caller caller = mustConcern(id, authentication);
         Subscription subscription = calendars.subscription(id).orElseThrow(() -> none(id));
-        return SubscriptionView.of(subscription, fetch.address(subscription.url()), id.equals(caller.person()));
+        return SubscriptionView.of(subscription, id.equals(caller.person()));
     }
 
     @Operation(summary = "Ends the subscription; what it proposed and nobody decided on is taken back, absences stay")

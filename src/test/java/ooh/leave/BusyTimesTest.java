@@ -70,8 +70,7 @@ class BusyTimesTest {
 
     @Test
     void the_rules_of_the_file_hold_and_not_the_name_of_the_zone() {
-        String zone =
-                """
+        String zone = """
                 BEGIN:VTIMEZONE
                 TZID:Europe/London
                 BEGIN:STANDARD
@@ -193,8 +192,7 @@ class BusyTimesTest {
 
     @Test
     void busy_stretches_of_a_free_busy_list_are_busy() {
-        assertThat(spans(
-                        """
+        assertThat(spans("""
                         BEGIN:VFREEBUSY
                         FREEBUSY:20261201T090000Z/PT1H,20261202T090000Z/20261202T100000Z
                         FREEBUSY;FBTYPE=FREE:20261203T090000Z/PT1H
@@ -210,12 +208,18 @@ class BusyTimesTest {
 
     @Test
     void an_event_has_the_same_name_at_each_reading_and_it_says_nothing() {
-        String series = named("holiday@example.org", "DTSTART:20261201T090000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=2");
+        String series =
+                named("holiday@example.org", "DTSTART:20261201T090000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=2");
         assertThat(Ics.busies(series)).isEqualTo(Ics.busies(series));
-        assertThat(Ics.busies(series)).extracting(Busy::event).doesNotHaveDuplicates().allMatch(name -> name.matches("[0-9a-f]{64}"));
+        assertThat(Ics.busies(series))
+                .extracting(Busy::event)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[0-9a-f]{64}"));
         String moved = named("a@example.org", "DTSTART:20261205T090000Z", "DURATION:PT1H");
         assertThat(Ics.busies(moved).get(0).event())
-                .isEqualTo(Ics.busies(named("a@example.org", "DTSTART:20261206T090000Z", "DURATION:PT1H")).get(0).event());
+                .isEqualTo(Ics.busies(named("a@example.org", "DTSTART:20261206T090000Z", "DURATION:PT1H"))
+                        .get(0)
+                        .event());
     }
 
     @Test

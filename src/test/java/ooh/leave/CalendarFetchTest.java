@@ -196,7 +196,8 @@ class CalendarFetchTest {
 
     @Test
     void webcal_is_read_as_https() {
-        assertThat(CalendarAddress.read(" webcal://Calendar.example.org/a.ics?key=1#top ", 443).uri())
+        assertThat(CalendarAddress.read(" webcal://Calendar.example.org/a.ics?key=1#top ", 443)
+                        .uri())
                 .hasToString("https://calendar.example.org:443/a.ics?key=1");
     }
 

@@ -31,9 +31,33 @@ class CalendarFuzzTest {
             StandardCharsets.UTF_8);
 
     private static final List<String> WORDS = List.of(
-            "99999999", "-1", "0", "BEGIN:VEVENT", "END:VEVENT", "FREQ=SECONDLY", "COUNT=999999999", "INTERVAL=9999",
-            "BYDAY=53MO", "BYWEEKNO=-53", "00010101T000000", "99991231T235959Z", "P99999W", "/", ";", ":", "=", ",", "\"",
-            "\r", "\n", "\n ", "\0", "TZID=X", "RANGE=THISANDFUTURE", "+1800", "-1800");
+            "99999999",
+            "-1",
+            "0",
+            "BEGIN:VEVENT",
+            "END:VEVENT",
+            "FREQ=SECONDLY",
+            "COUNT=999999999",
+            "INTERVAL=9999",
+            "BYDAY=53MO",
+            "BYWEEKNO=-53",
+            "00010101T000000",
+            "99991231T235959Z",
+            "P99999W",
+            "/",
+            ";",
+            ":",
+            "=",
+            ",",
+            "\"",
+            "\r",
+            "\n",
+            "\n ",
+            "\0",
+            "TZID=X",
+            "RANGE=THISANDFUTURE",
+            "+1800",
+            "-1800");
 
     @Property(tries = 3_000)
     void a_damaged_file_is_read_or_refused_with_its_line(@ForAll("damaged") byte[] file) {

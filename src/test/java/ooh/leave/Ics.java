@@ -12,8 +12,7 @@ final class Ics {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final Instant NOW = Instant.parse("2026-09-01T00:00:00Z");
 
-    static final String LONDON_RULES =
-            """
+    static final String LONDON_RULES = """
             BEGIN:VTIMEZONE
             TZID:GMT Standard Time
             BEGIN:STANDARD

@@ -63,7 +63,8 @@ class UnreadableCalendarTest {
             })
     void what_is_half_understood_is_refused(String line, String words) {
         byte[] file = Ics.file(
-                event("DTSTART:20261201T090000Z", line), line.startsWith("SEQ") ? event("DTSTART:20261201T090000Z") : "");
+                event("DTSTART:20261201T090000Z", line),
+                line.startsWith("SEQ") ? event("DTSTART:20261201T090000Z") : "");
         assertThat(faults(file)).anySatisfy(fault -> {
             assertThat(fault.field()).isEqualTo("line 7");
             assertThat(fault.message()).contains(words == null ? "" : words);
@@ -94,8 +95,7 @@ class UnreadableCalendarTest {
         assertThat(faults(Ics.file(zone, event("DTSTART;TZID=X:20261201T090000"))))
                 .extracting(Fault::field)
                 .containsExactly("line 8");
-        assertThatCode(() -> Ics.busies(zone, event("DTSTART:20261201T090000")))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> Ics.busies(zone, event("DTSTART:20261201T090000"))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -150,7 +150,8 @@ class UnreadableCalendarTest {
                 "RRULE:FREQ=HOURLY;INTERVAL=10000;BYMONTH=2;BYMONTHDAY=31",
             })
     void a_day_that_there_never_is_costs_little_and_makes_nothing(String rule) {
-        assertThat(Ics.spans(event("DTSTART:20000101T090000Z", rule, "DURATION:PT1M"))).isEmpty();
+        assertThat(Ics.spans(event("DTSTART:20000101T090000Z", rule, "DURATION:PT1M")))
+                .isEmpty();
     }
 
     @Test
