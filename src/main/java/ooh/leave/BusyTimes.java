@@ -62,10 +62,7 @@ record BusyTimes(String calendar, List<Busy> busies) {
         return CalendarFile.all(calendars, "VEVENT")
                 .collect(Collectors.groupingBy(
                         // An event without a UID is by itself.
-                        event -> event.lines("UID")
-                                .findFirst()
-                                .map(ContentLine::value)
-                                .orElse("\n" + event.line()),
+                        event -> event.value("UID").isEmpty() ? "\n" + event.line() : event.value("UID"),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -46,8 +46,8 @@ record CalendarEvent(
                 true,
                 start,
                 length,
-                event.lines("RRULE").map(Rule::read).toList(),
-                event.lines("EXRULE").map(Rule::read).toList(),
+                event.lines("RRULE").stream().map(Rule::read).toList(),
+                event.lines("EXRULE").stream().map(Rule::read).toList(),
                 values(event, "RDATE", line -> text -> added(line, text, length, zones)),
                 new Named(values(event, "EXDATE", line -> text -> Stamp.read(line, text, zones))),
                 replaces,
@@ -67,7 +67,7 @@ record CalendarEvent(
     /** As in invitations that leave it open; there is nothing to propose. */
     private static boolean hasNoTime(Part event) {
         return Stream.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE")
-                .allMatch(property -> event.lines(property).findFirst().isEmpty());
+                .allMatch(property -> event.lines(property).isEmpty());
     }
 
     private static Period added(ContentLine line, String text, Length length, Zones zones) {

@@ -18,7 +18,7 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
                     number, BadLine.shown(text) + " does not begin with the name of a property, such as DTSTART");
         }
         String name = text.substring(0, at).toUpperCase(Locale.ROOT);
-        Map<String, String> parameters = new HashMap<>();
+        Map<String, String> parameters = at < text.length() && text.charAt(at) == ';' ? new HashMap<>() : Map.of();
         while (at < text.length() && text.charAt(at) == ';') {
             int equals = endOfName(text, at + 1);
             if (equals == at + 1 || equals >= text.length() || text.charAt(equals) != '=') {

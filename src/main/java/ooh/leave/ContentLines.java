@@ -93,10 +93,15 @@ final class ContentLines {
         if (length > LONGEST) {
             throw new BadLine(beganOn, "it is longer than " + LONGEST + " bytes");
         }
+        boolean ascii = true;
         for (int i = 0; i < length; i++) {
             if (unfolded[i] == 0) {
                 throw new BadLine(beganOn, "it holds a character NUL, so this is not a text file or it was damaged");
             }
+            ascii &= unfolded[i] > 0;
+        }
+        if (ascii) {
+            return new String(unfolded, 0, length, StandardCharsets.US_ASCII);
         }
         try {
             return utf8.decode(ByteBuffer.wrap(unfolded, 0, length)).toString();

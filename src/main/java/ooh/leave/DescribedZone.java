@@ -70,13 +70,11 @@ final class DescribedZone implements ZoneClock {
         long first = Wall.read(start, start.value().replace("Z", ""));
         List<Long> walls = new ArrayList<>(List.of(first));
         ZoneClock clock = wall -> Instant.ofEpochSecond(wall - before);
-        observance
-                .lines("RRULE")
+        observance.lines("RRULE").stream()
                 .map(Rule::read)
                 .forEach(rule -> walls.addAll(
                         new Recurrence(rule, first, false, clock, allowance).between(first, to.getEpochSecond())));
-        observance
-                .lines("RDATE")
+        observance.lines("RDATE").stream()
                 .flatMap(line -> Stamp.list(line).map(text -> Wall.read(line, text.replaceFirst("Z?(/.*)?$", ""))))
                 .forEach(walls::add);
         return walls.stream()

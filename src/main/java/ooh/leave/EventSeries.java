@@ -41,8 +41,7 @@ final class EventSeries {
     }
 
     static EventSeries read(List<Part> parts, Zones zones, Faults faults) {
-        String uid =
-                parts.get(0).lines("UID").findFirst().map(ContentLine::value).orElse("");
+        String uid = parts.get(0).value("UID");
         if (uid.endsWith(OURS)) {
             return new EventSeries(uid, List.of());
         }
@@ -58,10 +57,7 @@ final class EventSeries {
         }
         TreeMap<String, List<Part>> byOccurrence = new TreeMap<>();
         for (Part part : parts) {
-            String occurrence = part.lines("RECURRENCE-ID")
-                    .findFirst()
-                    .map(ContentLine::value)
-                    .orElse("");
+            String occurrence = part.value("RECURRENCE-ID");
             byOccurrence.computeIfAbsent(occurrence, none -> new ArrayList<>()).add(part);
         }
         List<Part> newest = new ArrayList<>();
@@ -73,13 +69,11 @@ final class EventSeries {
     }
 
     private static long sequence(Part part) {
+        List<ContentLine> said = part.lines("SEQUENCE");
         try {
-            return part.lines("SEQUENCE")
-                    .findFirst()
-                    .map(line -> Long.parseLong(line.value()))
-                    .orElse(0L);
+            return said.isEmpty() ? 0 : Long.parseLong(said.get(0).value());
         } catch (NumberFormatException e) {
-            throw part.lines("SEQUENCE").findFirst().orElseThrow().bad("is not a whole number");
+            throw said.get(0).bad("is not a whole number");
         }
     }
 

@@ -14,7 +14,7 @@ final class FreeBusy {
 
     static void read(Part part, Zones zones, Allowance allowance, Consumer<Busy> keep) {
         allowance.workOn(part.line());
-        part.lines("FREEBUSY")
+        part.lines("FREEBUSY").stream()
                 .filter(FreeBusy::isBusy)
                 .forEach(line -> Stamp.list(line)
                         .map(text -> Period.read(line, text, zones))

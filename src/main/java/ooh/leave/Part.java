@@ -13,12 +13,18 @@ record Part(String name, int line, List<ContentLine> lines, List<Part> parts) {
 
     /** The property of this name; that it is there twice is a fault. */
     Optional<ContentLine> line(String property) {
-        List<ContentLine> found = lines(property).limit(2).toList();
+        List<ContentLine> found = lines(property);
         if (found.size() > 1) {
             throw found.get(1)
                     .bad("is there a second time, after line " + found.get(0).number());
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /** The value of the first property of this name; empty where there is none. */
+    String value(String property) {
+        List<ContentLine> found = lines(property);
+        return found.isEmpty() ? "" : found.get(0).value();
     }
 
     ContentLine mustHave(String property) {
@@ -26,8 +32,16 @@ record Part(String name, int line, List<ContentLine> lines, List<Part> parts) {
                 .orElseThrow(() -> new BadLine(line, "the " + name + " that begins here has no " + property));
     }
 
-    Stream<ContentLine> lines(String property) {
-        return lines.stream().filter(line -> line.name().equals(property));
+    /** A loop, because a file has thousands of events and each is asked twenty times. */
+    List<ContentLine> lines(String property) {
+        List<ContentLine> found = List.of();
+        for (ContentLine one : lines) {
+            if (one.name().equals(property)) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     Stream<Part> parts(String wanted) {
@@ -35,6 +49,6 @@ record Part(String name, int line, List<ContentLine> lines, List<Part> parts) {
     }
 
     boolean says(String property, String... words) {
-        return lines(property).anyMatch(line -> Stream.of(words).anyMatch(line::says));
+        return lines(property).stream().anyMatch(line -> Stream.of(words).anyMatch(line::says));
     }
 }

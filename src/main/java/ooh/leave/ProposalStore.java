@@ -10,9 +10,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ooh.leave.Changes.Source;
 import ooh.problem.Missing;
+import ooh.staff.AbsenceStore;
 import ooh.staff.StaffStore;
 import ooh.time.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,15 @@ class ProposalStore {
     private final Decided decided;
     private final CalendarStore calendars;
     private final StaffStore staff;
+    private final AbsenceStore absences;
 
-    ProposalStore(Proposed proposed, Decided decided, CalendarStore calendars, StaffStore staff) {
+    ProposalStore(
+            Proposed proposed, Decided decided, CalendarStore calendars, StaffStore staff, AbsenceStore absences) {
         this.proposed = proposed;
         this.decided = decided;
         this.calendars = calendars;
         this.staff = staff;
+        this.absences = absences;
     }
 
     /** What waits for the person's word, by time. */
@@ -41,19 +47,16 @@ class ProposalStore {
     @Transactional
     Changes take(Source source, List<Busy> read, Span window, Instant now) {
         calendars.hold(source.person());
-        Changes changes = Changes.of(
-                source,
-                read,
-                of(source.person()),
-                decided.findByPersonId(source.person()).stream()
-                        .map(DecidedRow::decision)
-                        .toList(),
-                window,
-                now);
-        List<String> replaced = Stream.concat(changes.put().stream(), changes.withdrawn().stream())
-                .map(Proposal::id)
+        List<Proposal> pending = of(source.person());
+        List<Decision> decisions = decided.findByPersonId(source.person()).stream()
+                .map(DecidedRow::decision)
                 .toList();
-        replaced.forEach(proposed::deleteById);
+        Changes changes = Changes.of(source, read, pending, decisions, window, now);
+        Set<String> known = pending.stream().map(Proposal::id).collect(Collectors.toSet());
+        Stream.concat(changes.put().stream(), changes.withdrawn().stream())
+                .map(Proposal::id)
+                .filter(known::contains)
+                .forEach(proposed::deleteById);
         proposed.saveAll(changes.put().stream().map(ProposedRow::of).toList());
         return changes;
     }
@@ -63,7 +66,7 @@ class ProposalStore {
     Proposal accept(String person, String id, String by, Instant now) {
         Proposal proposal = decide(person, id, true, by, now);
         if (proposal.standing() != null) {
-            staff.removeAbsence(person, Proposal.absence(proposal.standing()));
+            absences.remove(person, Proposal.absence(proposal.standing()));
         }
         if (!proposal.gone()) {
             staff.addAbsence(person, Proposal.absence(proposal.span()));

@@ -15,6 +15,9 @@ import ooh.leave.Rule.RuleDay;
  * no occurrence.
  */
 final class Recurrence {
+    /** Stands for every position, where BYSETPOS picks none. */
+    private static final int[] ALL = {};
+
     private final Rule rule;
     private final long start;
     private final Periods periods;
@@ -44,10 +47,10 @@ final class Recurrence {
                 continue;
             }
             CandidateTimes times = times(n);
-            int[] positions = positions(times.size());
-            for (long i = 0; i < (rule.positions().isEmpty() ? times.size() : positions.length); i++) {
+            int[] positions = rule.positions().isEmpty() ? ALL : positions(times.size());
+            for (long i = 0; i < (positions == ALL ? times.size() : positions.length); i++) {
                 allowance.step();
-                long wall = times.at(rule.positions().isEmpty() ? i : positions[(int) i]);
+                long wall = times.at(positions == ALL ? i : positions[(int) i]);
                 if (wall < start) {
                     continue;
                 }

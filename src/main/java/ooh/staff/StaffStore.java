@@ -102,21 +102,18 @@ public class StaffStore implements KnownPeople {
     public void putAbsences(String personId, List<Absence> replacement) {
         mustExist(personId);
         absences.deleteByPersonId(personId);
-        replacement.forEach(absence -> absences.save(AbsenceRow.of(personId, absence)));
+        absences.saveAll(replacement.stream()
+                .map(absence -> new AbsenceRow(
+                        null, personId, absence.span().from(), absence.span().to(), absence.reason()))
+                .toList());
     }
 
     /** Adds one to a person's absences. */
     @Transactional
     public void addAbsence(String personId, Absence absence) {
         mustExist(personId);
-        absences.save(AbsenceRow.of(personId, absence));
-    }
-
-    /** Takes away a person's absence of that very time and reason, if it is there. */
-    @Transactional
-    public void removeAbsence(String personId, Absence absence) {
-        Span span = absence.span();
-        absences.deleteByPersonIdAndFromAtAndToAtAndReason(personId, span.from(), span.to(), absence.reason());
+        absences.save(new AbsenceRow(
+                null, personId, absence.span().from(), absence.span().to(), absence.reason()));
     }
 
     /** Replaces a person's wishes by these. */
@@ -156,8 +153,6 @@ public class StaffStore implements KnownPeople {
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Absences extends CrudRepository<AbsenceRow, Long> {
         void deleteByPersonId(String personId);
-
-        void deleteByPersonIdAndFromAtAndToAtAndReason(String personId, Instant fromAt, Instant toAt, String reason);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
@@ -269,11 +264,6 @@ public class StaffStore implements KnownPeople {
     @MappedEntity("absence")
     record AbsenceRow(
             @Id @GeneratedValue @Nullable Long id, String personId, Instant fromAt, Instant toAt, String reason) {
-        static AbsenceRow of(String personId, Absence absence) {
-            return new AbsenceRow(
-                    null, personId, absence.span().from(), absence.span().to(), absence.reason());
-        }
-
         Absence absence() {
             return new Absence(new Span(fromAt, toAt), reason);
         }
