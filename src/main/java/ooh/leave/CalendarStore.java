@@ -76,13 +76,15 @@ class CalendarStore {
 
     /** Until the transaction ends nobody else changes what this person's calendars propose. */
     void hold(String person) {
-        if (calendars.hold(person).isEmpty() && !calendars.existsById(person)) {
-            calendars.save(new CalendarRow(person, null, null, null, null, null));
-        }
+        calendars.makeSure(person);
+        calendars.hold(person);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Calendars extends CrudRepository<CalendarRow, String> {
+        @Query("INSERT INTO person_calendar (person_id) VALUES (:person) ON DUPLICATE KEY UPDATE person_id = person_id")
+        void makeSure(String person);
+
         @Query("SELECT person_id FROM person_calendar WHERE person_id = :person FOR UPDATE")
         List<String> hold(String person);
 

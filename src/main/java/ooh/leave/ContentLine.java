@@ -15,7 +15,7 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
         int at = endOfName(text, 0);
         if (at == 0) {
             throw new BadLine(
-                    number, BadLine.shown(text) + " does not begin with the name of a property, such as DTSTART");
+                    number, "it does not begin with the name of a property, such as DTSTART, and it is no folded line");
         }
         String name = text.substring(0, at).toUpperCase(Locale.ROOT);
         Map<String, String> parameters = at < text.length() && text.charAt(at) == ';' ? new HashMap<>() : Map.of();

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import ooh.problem.Faults;
 
@@ -69,7 +70,7 @@ final class ContentLines {
         int begin = continues ? from + 1 : from;
         int more = Math.min(end - begin, LONGEST + 1 - length);
         if (length + more > unfolded.length) {
-            unfolded = java.util.Arrays.copyOf(unfolded, Math.max(length + more, 2 * unfolded.length));
+            unfolded = Arrays.copyOf(unfolded, Math.max(length + more, 2 * unfolded.length));
         }
         System.arraycopy(file, begin, unfolded, length, more);
         length += more;

@@ -28,6 +28,7 @@ final class EventSeries {
     private final List<CalendarEvent> events;
     private final List<CalendarEvent> replacements;
     private final Named replaced;
+    private final List<CalendarEvent> laterChanges;
 
     private EventSeries(String uid, List<CalendarEvent> read) {
         this.uid = uid;
@@ -38,6 +39,8 @@ final class EventSeries {
                 .filter(one -> !one.andLater())
                 .map(one -> requireNonNull(one.replaces()))
                 .toList());
+        this.laterChanges =
+                replacements.stream().filter(CalendarEvent::andLater).toList();
     }
 
     static EventSeries read(List<Part> parts, Zones zones, Faults faults) {
@@ -88,6 +91,7 @@ final class EventSeries {
             allowance.workOn(replacement.line());
             if (replacement.busy() && !(replacement.andLater() && isRecurring())) {
                 keep(
+                        replacement.line(),
                         requireNonNull(replacement.start()),
                         replacement.length(),
                         occurrence(requireNonNull(replacement.replaces())),
@@ -102,7 +106,7 @@ final class EventSeries {
 
     private void expand(CalendarEvent event, Span window, Allowance allowance, Consumer<Busy> keep) {
         Stamp start = requireNonNull(event.start());
-        long slack = SLACK + event.length().most() + furthestMove();
+        long slack = SLACK + event.length().most() + furthestMove(allowance);
         long from = window.from().getEpochSecond() - slack;
         long to = window.to().getEpochSecond() + slack;
         TreeMap<Long, Period> occurrences = new TreeMap<>();
@@ -120,8 +124,9 @@ final class EventSeries {
         for (Period occurrence : occurrences.values()) {
             Stamp at = occurrence.start();
             if (!event.except().holds(at) && !replaced.holds(at)) {
-                later(at, occurrence)
-                        .ifPresent(now -> keep(now.start(), now.length(), once ? "" : occurrence(at), keep));
+                later(at, occurrence, allowance)
+                        .ifPresent(
+                                now -> keep(event.line(), now.start(), now.length(), once ? "" : occurrence(at), keep));
             }
         }
     }
@@ -131,9 +136,9 @@ final class EventSeries {
     }
 
     /** What the occurrence became by the last change "of this and all later ones" that it follows. */
-    private Optional<Period> later(Stamp at, Period otherwise) {
-        CalendarEvent change = replacements.stream()
-                .filter(CalendarEvent::andLater)
+    private Optional<Period> later(Stamp at, Period otherwise, Allowance allowance) {
+        CalendarEvent change = laterChanges.stream()
+                .peek(one -> allowance.step())
                 .filter(one -> !requireNonNull(one.replaces()).at().isAfter(at.at()))
                 .max(Comparator.comparing(one -> requireNonNull(one.replaces()).at()))
                 .orElse(null);
@@ -148,9 +153,10 @@ final class EventSeries {
                 - requireNonNull(change.replaces()).wall();
     }
 
-    private long furthestMove() {
-        return replacements.stream()
-                .filter(one -> one.andLater() && one.busy())
+    private long furthestMove(Allowance allowance) {
+        return laterChanges.stream()
+                .peek(one -> allowance.step())
+                .filter(CalendarEvent::busy)
                 .mapToLong(one -> Math.abs(move(one)) + one.length().most())
                 .max()
                 .orElse(0);
@@ -161,9 +167,9 @@ final class EventSeries {
         return at.wholeDay() ? at.day().toString() : at.at().toString();
     }
 
-    private void keep(Stamp start, Length length, String occurrence, Consumer<Busy> keep) {
+    private void keep(int line, Stamp start, Length length, String occurrence, Consumer<Busy> keep) {
         Instant from = start.at();
-        Instant to = length.endOf(start);
+        Instant to = length.endOf(start, line);
         if (from.isBefore(to)) {
             String which = uid.isEmpty() ? from + " to " + to : uid;
             keep.accept(new Busy(Secret.hash(which + "\n" + occurrence), new Span(from, to)));

@@ -18,8 +18,8 @@ final class FreeBusy {
                 .filter(FreeBusy::isBusy)
                 .forEach(line -> Stamp.list(line)
                         .map(text -> Period.read(line, text, zones))
-                        .filter(period -> period.start().at().isBefore(period.end()))
-                        .map(period -> new Span(period.start().at(), period.end()))
+                        .filter(period -> period.start().at().isBefore(period.end(line.number())))
+                        .map(period -> new Span(period.start().at(), period.end(line.number())))
                         .forEach(span -> keep.accept(new Busy(Secret.hash("free-busy " + span), span))));
     }
 

@@ -17,11 +17,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.problem.MayBeRefused;
 import ooh.problem.TooLarge;
-import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.SpokenTime;
@@ -35,19 +33,15 @@ import org.jspecify.annotations.Nullable;
 class LeaveController {
     private final CalendarReadings readings;
     private final ProposalStore proposals;
-    private final StaffStore staff;
+    private final Owners owners;
     private final SpokenTime spoken;
     private final Clock clock;
 
     LeaveController(
-            CalendarReadings readings,
-            ProposalStore proposals,
-            StaffStore staff,
-            ServiceCalendar calendar,
-            Clock clock) {
+            CalendarReadings readings, ProposalStore proposals, Owners owners, ServiceCalendar calendar, Clock clock) {
         this.readings = readings;
         this.proposals = proposals;
-        this.staff = staff;
+        this.owners = owners;
         this.spoken = new SpokenTime(calendar.zone());
         this.clock = clock;
     }
@@ -105,7 +99,7 @@ class LeaveController {
                             + " what is no longer in it is taken back.")
     @Post(value = "/import", consumes = "text/calendar", produces = MediaType.APPLICATION_JSON)
     ImportView take(String id, @Body InputStream body, Authentication authentication) throws IOException {
-        mustConcern(id, authentication);
+        owners.mustConcern(id, authentication);
         int read = readings.upload(id, bytes(body), clock.instant());
         return new ImportView(read, views(id));
     }
@@ -113,14 +107,14 @@ class LeaveController {
     @Operation(summary = "The absences that the person's calendars propose and nobody has decided on")
     @Get("/proposals")
     List<ProposalView> proposals(String id, Authentication authentication) {
-        mustConcern(id, authentication);
+        owners.mustConcern(id, authentication);
         return views(id);
     }
 
     @Operation(summary = "Accepts a proposal: the absence is added, moved or taken away, as it says")
     @Post("/proposals/{proposal}/acceptance")
     HttpResponse<ProposalView> accept(String id, String proposal, Authentication authentication) {
-        String by = mustConcern(id, authentication).name();
+        String by = owners.mustConcern(id, authentication).name();
         Proposal accepted = proposals.accept(id, proposal, by, clock.instant());
         return HttpResponse.created(ProposalView.of(accepted, spoken));
     }
@@ -128,15 +122,8 @@ class LeaveController {
     @Operation(summary = "Sets a proposal aside; the same event is not proposed again unless it moves")
     @Delete("/proposals/{proposal}")
     HttpResponse<?> setAside(String id, String proposal, Authentication authentication) {
-        proposals.setAside(id, proposal, mustConcern(id, authentication).name(), clock.instant());
+        proposals.setAside(id, proposal, owners.mustConcern(id, authentication).name(), clock.instant());
         return HttpResponse.noContent();
-    }
-
-    private Caller mustConcern(String id, Authentication authentication) {
-        Caller caller = Caller.of(authentication);
-        caller.mustSpeakFor(id);
-        staff.everyone().person(id);
-        return caller;
     }
 
     private List<ProposalView> views(String id) {

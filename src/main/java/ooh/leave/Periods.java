@@ -60,7 +60,8 @@ final class Periods {
             case WEEKLY -> ChronoUnit.WEEKS.between(weekBegin(firstDay), day);
             default -> (wall - begin(0)) / unit();
         };
-        return Math.max(0, along / rule.interval() - 1);
+        // The first weeks of a year may lie in the year before.
+        return Math.max(0, along / rule.interval() - (rule.isByWeek() ? 1 : 0));
     }
 
     /** The first period after the n-th that begins then or later; of periods shorter than a day. */

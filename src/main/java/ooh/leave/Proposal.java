@@ -1,6 +1,7 @@
 package ooh.leave;
 
 import java.time.Instant;
+import java.util.Objects;
 import ooh.staff.Absence;
 import ooh.time.Span;
 import ooh.time.SpokenTime;
@@ -49,6 +50,6 @@ record Proposal(
     }
 
     boolean says(Span other, @Nullable Span otherStanding) {
-        return !gone && span.equals(other) && java.util.Objects.equals(standing, otherStanding);
+        return !gone && span.equals(other) && Objects.equals(standing, otherStanding);
     }
 }

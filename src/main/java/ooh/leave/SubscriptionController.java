@@ -17,7 +17,6 @@ import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.problem.MayBeRefused;
 import ooh.problem.Missing;
-import ooh.staff.StaffStore;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a person's own calendar, which is read once a day for busy events. */
@@ -29,15 +28,15 @@ class SubscriptionController {
     private final CalendarStore calendars;
     private final ProposalStore proposals;
     private final CalendarFetch fetch;
-    private final StaffStore staff;
+    private final Owners owners;
     private final Clock clock;
 
     SubscriptionController(
-            CalendarStore calendars, ProposalStore proposals, CalendarFetch fetch, StaffStore staff, Clock clock) {
+            CalendarStore calendars, ProposalStore proposals, CalendarFetch fetch, Owners owners, Clock clock) {
         this.calendars = calendars;
         this.proposals = proposals;
         this.fetch = fetch;
-        this.staff = staff;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -83,7 +82,7 @@ class SubscriptionController {
             description = "It is read once a day, and its busy events become absences to confirm.")
     @Put
     SubscriptionView subscribe(String id, @Body SubscriptionBody body, Authentication authentication) {
-        mustConcern(id, authentication);
+        owners.mustConcern(id, authentication);
         calendars.subscribe(id, fetch.address(body.url()).uri().toString(), clock.instant());
         return show(id, authentication);
     }
@@ -91,7 +90,7 @@ class SubscriptionController {
     @Operation(summary = "The subscribed calendar, and what became of the last reading")
     @Get
     SubscriptionView show(String id, Authentication authentication) {
-        Caller caller = mustConcern(id, authentication);
+        Caller caller = owners.mustConcern(id, authentication);
         Subscription subscription = calendars.subscription(id).orElseThrow(() -> none(id));
         return SubscriptionView.of(subscription, id.equals(caller.person()));
     }
@@ -99,19 +98,12 @@ class SubscriptionController {
     @Operation(summary = "Ends the subscription; what it proposed and nobody decided on is taken back, absences stay")
     @Delete
     HttpResponse<?> unsubscribe(String id, Authentication authentication) {
-        mustConcern(id, authentication);
+        owners.mustConcern(id, authentication);
         if (!calendars.unsubscribe(id)) {
             throw none(id);
         }
         proposals.withdraw(id, Subscription.CALENDAR);
         return HttpResponse.noContent();
-    }
-
-    private Caller mustConcern(String id, Authentication authentication) {
-        Caller caller = Caller.of(authentication);
-        caller.mustSpeakFor(id);
-        staff.everyone().person(id);
-        return caller;
     }
 
     private static Missing none(String id) {

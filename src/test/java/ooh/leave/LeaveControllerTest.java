@@ -5,12 +5,16 @@ import static ooh.leave.Ics.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import ooh.Api;
 import ooh.TestServer;
 import ooh.staff.Limits;
@@ -84,6 +88,15 @@ class LeaveControllerTest {
     }
 
     @Test
+    void the_same_file_sent_many_times_at_once_is_proposed_once() {
+        assertThat(IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(i -> upload(HOLIDAY).status()))
+                .containsOnly(200);
+        assertThat(bell.get(CALENDARS + "/proposals").json()).hasSize(1);
+    }
+
+    @Test
     void what_is_wrong_is_told_with_its_line_and_nothing_is_proposed() {
         JsonNode problem =
                 upload(HOLIDAY, named("two", "DTSTART:20261332")).expecting(400).json();
@@ -153,7 +166,7 @@ class LeaveControllerTest {
             assertThat(state.path("events").asInt()).isEqualTo(1);
             assertThat(bell.get(CALENDARS + "/proposals").json()).hasSize(1);
 
-            file.set("nothing like it".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            file.set("nothing like it".getBytes(StandardCharsets.UTF_8));
             readings.readDue(now().plus(Duration.ofHours(24)));
             assertThat(bell.get(CALENDARS + "/subscription")
                             .json()
@@ -168,15 +181,15 @@ class LeaveControllerTest {
         }
     }
 
-    private java.time.Instant now() {
+    private static Instant now() {
         return TestServer.STARTED_AT;
     }
 
     private CalendarReadings readings(TlsServer feed) {
         DnsResolver here = new DnsResolver() {
             @Override
-            public java.net.InetAddress[] resolve(String host) {
-                return new java.net.InetAddress[] {java.net.InetAddress.getLoopbackAddress()};
+            public InetAddress[] resolve(String host) {
+                return new InetAddress[] {InetAddress.getLoopbackAddress()};
             }
 
             @Override

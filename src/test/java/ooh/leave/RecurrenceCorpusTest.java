@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class RecurrenceCorpusTest {
     private static final Path TABLE = Path.of("../shared/data/ics/recurrence/icalrecur_test.txt");
 
     /** A year that no rule of the table reaches. */
-    private static final long TO = Wall.of(java.time.LocalDate.of(2150, 1, 1));
+    private static final long TO = Wall.of(LocalDate.of(2150, 1, 1));
 
     /**
      * Where libical is not followed. The start is no occurrence of the rule, for which the RFC defines no result (3.8.5.3);

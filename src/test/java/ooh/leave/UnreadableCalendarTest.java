@@ -29,6 +29,7 @@ class UnreadableCalendarTest {
                 "DTSTART;TZID=Nowhere/Town:20261201T090000 | line 6 | Nowhere/Town",
                 "DTSTART;VALUE=DATE;:20261201 | line 6 | has a parameter",
                 "DTEND:20261201T090000Z | line 4 | has no DTSTART",
+                "a note that was not folded | line 6 | does not begin with",
             })
     void a_fault_names_its_line_and_says_what_is_wrong(String line, String place, String words) {
         assertThat(faults(Ics.file(event(line)))).anySatisfy(fault -> {
@@ -69,6 +70,16 @@ class UnreadableCalendarTest {
             assertThat(fault.field()).isEqualTo("line 7");
             assertThat(fault.message()).contains(words == null ? "" : words);
         });
+    }
+
+    @Test
+    void what_lasts_for_years_is_no_absence() {
+        assertThat(faults(Ics.file(event("DTSTART;VALUE=DATE:20200101", "DTEND;VALUE=DATE:99991231"))))
+                .extracting(Fault::field)
+                .containsExactly("line 4");
+        assertThat(faults(Ics.file("BEGIN:VFREEBUSY\nFREEBUSY:20200101T000000Z/P9999W\nEND:VFREEBUSY\n")))
+                .extracting(Fault::field)
+                .containsExactly("line 5");
     }
 
     @Test
