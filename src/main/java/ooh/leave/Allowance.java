@@ -1,6 +1,8 @@
 package ooh.leave;
 
+import java.time.Duration;
 import ooh.problem.Unreadable;
+import ooh.time.Span;
 
 /**
  * How much work one file may make. A rule of a few letters can ask for every second of a century, so steps and results are
@@ -9,6 +11,7 @@ import ooh.problem.Unreadable;
 final class Allowance {
     static final int MOST_RESULTS = 5_000;
     private static final int MOST_STEPS = 1_000_000;
+    private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     private int steps;
     private int results;
@@ -27,7 +30,10 @@ final class Allowance {
     }
 
     /** An event, or an occurrence of one, that will be told. */
-    void result() {
+    void result(Span span) {
+        if (span.length().compareTo(LONGEST) > 0) {
+            throw new BadLine(line, "what is said here lasts more than two years, which is no absence");
+        }
         results++;
         mustBeFew(results);
     }

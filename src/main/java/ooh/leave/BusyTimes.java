@@ -45,7 +45,7 @@ record BusyTimes(String calendar, List<Busy> busies) {
         List<Busy> busies = new ArrayList<>();
         Consumer<Busy> keep = busy -> {
             if (busy.span().overlaps(window)) {
-                allowance.result();
+                allowance.result(busy.span());
                 busies.add(busy);
             }
         };

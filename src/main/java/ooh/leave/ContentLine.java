@@ -14,15 +14,14 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
     static ContentLine read(int number, String text) {
         int at = endOfName(text, 0);
         if (at == 0) {
-            throw new BadLine(
-                    number, "it does not begin with the name of a property, such as DTSTART, and it is no folded line");
+            throw misshapen(number);
         }
         String name = text.substring(0, at).toUpperCase(Locale.ROOT);
         Map<String, String> parameters = at < text.length() && text.charAt(at) == ';' ? new HashMap<>() : Map.of();
         while (at < text.length() && text.charAt(at) == ';') {
             int equals = endOfName(text, at + 1);
             if (equals == at + 1 || equals >= text.length() || text.charAt(equals) != '=') {
-                throw new BadLine(number, name + " has a parameter that is not of the form ;NAME=VALUE");
+                throw misshapen(number);
             }
             int end = endOfParameter(text, equals + 1);
             String parameter = text.substring(at + 1, equals).toUpperCase(Locale.ROOT);
@@ -30,9 +29,16 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
             at = end;
         }
         if (at >= text.length() || text.charAt(at) != ':') {
-            throw new BadLine(number, name + " is not followed by a colon and a value");
+            throw misshapen(number);
         }
         return new ContentLine(number, name, parameters, text.substring(at + 1).strip());
+    }
+
+    /** Says nothing of what the line holds: it may be a piece of a note that lost its folding. */
+    private static BadLine misshapen(int number) {
+        return new BadLine(
+                number,
+                "it is not of the form NAME:VALUE or NAME;PARAMETER=VALUE:VALUE, nor folded from the line before");
     }
 
     @Nullable

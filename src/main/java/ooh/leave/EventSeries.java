@@ -91,7 +91,6 @@ final class EventSeries {
             allowance.workOn(replacement.line());
             if (replacement.busy() && !(replacement.andLater() && isRecurring())) {
                 keep(
-                        replacement.line(),
                         requireNonNull(replacement.start()),
                         replacement.length(),
                         occurrence(requireNonNull(replacement.replaces())),
@@ -125,8 +124,7 @@ final class EventSeries {
             Stamp at = occurrence.start();
             if (!event.except().holds(at) && !replaced.holds(at)) {
                 later(at, occurrence, allowance)
-                        .ifPresent(
-                                now -> keep(event.line(), now.start(), now.length(), once ? "" : occurrence(at), keep));
+                        .ifPresent(now -> keep(now.start(), now.length(), once ? "" : occurrence(at), keep));
             }
         }
     }
@@ -167,9 +165,9 @@ final class EventSeries {
         return at.wholeDay() ? at.day().toString() : at.at().toString();
     }
 
-    private void keep(int line, Stamp start, Length length, String occurrence, Consumer<Busy> keep) {
+    private void keep(Stamp start, Length length, String occurrence, Consumer<Busy> keep) {
         Instant from = start.at();
-        Instant to = length.endOf(start, line);
+        Instant to = length.endOf(start);
         if (from.isBefore(to)) {
             String which = uid.isEmpty() ? from + " to " + to : uid;
             keep.accept(new Busy(Secret.hash(which + "\n" + occurrence), new Span(from, to)));

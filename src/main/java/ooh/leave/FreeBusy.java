@@ -13,14 +13,16 @@ final class FreeBusy {
     private FreeBusy() {}
 
     static void read(Part part, Zones zones, Allowance allowance, Consumer<Busy> keep) {
-        allowance.workOn(part.line());
-        part.lines("FREEBUSY").stream()
-                .filter(FreeBusy::isBusy)
-                .forEach(line -> Stamp.list(line)
+        for (ContentLine line : part.lines("FREEBUSY")) {
+            allowance.workOn(line.number());
+            if (isBusy(line)) {
+                Stamp.list(line)
                         .map(text -> Period.read(line, text, zones))
-                        .filter(period -> period.start().at().isBefore(period.end(line.number())))
-                        .map(period -> new Span(period.start().at(), period.end(line.number())))
-                        .forEach(span -> keep.accept(new Busy(Secret.hash("free-busy " + span), span))));
+                        .filter(period -> period.start().at().isBefore(period.end()))
+                        .map(period -> new Span(period.start().at(), period.end()))
+                        .forEach(span -> keep.accept(new Busy(Secret.hash("free-busy " + span), span)));
+            }
+        }
     }
 
     private static boolean isBusy(ContentLine line) {

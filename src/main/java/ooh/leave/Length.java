@@ -15,7 +15,6 @@ record Length(long days, long seconds) {
             "\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,8})S)?)?");
 
     private static final long DAYS_A_WEEK = 7;
-    private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     /** Of an event or an added date: from its end or duration, or as long as one without either lasts. */
     static Length of(Part event, Stamp start, Zones zones) {
@@ -53,13 +52,8 @@ record Length(long days, long seconds) {
                 number(found, 3) * Wall.HOUR + number(found, 4) * Wall.MINUTE + number(found, 5));
     }
 
-    /** When it is over; what lasts more than two years is no absence, and {@code line} is at fault. */
-    Instant endOf(Stamp start, int line) {
-        Instant end = start.moved(days * Wall.DAY).at().plusSeconds(seconds);
-        if (Duration.between(start.at(), end).compareTo(LONGEST) > 0) {
-            throw new BadLine(line, "what is said here lasts more than two years, which is no absence");
-        }
-        return end;
+    Instant endOf(Stamp start) {
+        return start.moved(days * Wall.DAY).at().plusSeconds(seconds);
     }
 
     /** The most wall time that one can last. */

@@ -18,7 +18,7 @@ record Period(Stamp start, Length length) {
                         : Length.between(start, Stamp.read(line, rest, zones), line));
     }
 
-    Instant end(int line) {
-        return length.endOf(start, line);
+    Instant end() {
+        return length.endOf(start);
     }
 }

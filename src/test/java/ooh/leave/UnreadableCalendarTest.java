@@ -25,11 +25,11 @@ class UnreadableCalendarTest {
             value = {
                 "DTSTART:20261301T090000 | line 6 | DTSTART \"20261301T090000\" is no day",
                 "DTSTART:tomorrow | line 6 | DTSTART \"tomorrow\" is not a day or time",
-                "DTSTART | line 6 | DTSTART is not followed by a colon",
+                "DTSTART | line 6 | not of the form",
                 "DTSTART;TZID=Nowhere/Town:20261201T090000 | line 6 | Nowhere/Town",
-                "DTSTART;VALUE=DATE;:20261201 | line 6 | has a parameter",
+                "DTSTART;VALUE=DATE;:20261201 | line 6 | not of the form",
                 "DTEND:20261201T090000Z | line 4 | has no DTSTART",
-                "a note that was not folded | line 6 | does not begin with",
+                "a note that was not folded | line 6 | not of the form",
             })
     void a_fault_names_its_line_and_says_what_is_wrong(String line, String place, String words) {
         assertThat(faults(Ics.file(event(line)))).anySatisfy(fault -> {
@@ -80,6 +80,8 @@ class UnreadableCalendarTest {
         assertThat(faults(Ics.file("BEGIN:VFREEBUSY\nFREEBUSY:20200101T000000Z/P9999W\nEND:VFREEBUSY\n")))
                 .extracting(Fault::field)
                 .containsExactly("line 5");
+        assertThat(Ics.spans(event("DTSTART;VALUE=DATE:19000101", "DTEND;VALUE=DATE:20010101")))
+                .isEmpty();
     }
 
     @Test
