@@ -47,6 +47,7 @@ class HouseTest {
             entry("planning", TRADE),
             entry("oncall", TRADE),
             entry("feed", with("oncall")),
+            entry("leave", TRADE),
             entry("board", with("oncall")),
             entry("notice", with("oncall", "feed")),
             entry("desk", with("planning")));
@@ -110,6 +111,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_leave_goes_out_to_other_servers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.leave")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.hc..")
                 .check(HOUSE);
     }
 

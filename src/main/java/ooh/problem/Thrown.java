@@ -26,7 +26,7 @@ final class Thrown implements ExceptionHandler<Throwable, HttpResponse<?>> {
     }
 
     private static HttpStatus status(Throwable thrown) {
-        if (Wording.isTooLong(thrown)) {
+        if (thrown instanceof TooLarge || Wording.isTooLong(thrown)) {
             return HttpStatus.REQUEST_ENTITY_TOO_LARGE;
         }
         if (thrown instanceof Unreadable || JsonFaults.readingFailed(thrown)) {

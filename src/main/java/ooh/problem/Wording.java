@@ -132,6 +132,7 @@ final class Wording {
                 || thrown instanceof NotAllowed
                 || thrown instanceof Missing
                 || thrown instanceof Refused
+                || thrown instanceof TooLarge
                 || thrown instanceof Moved
                 || thrown instanceof Unavailable;
     }
