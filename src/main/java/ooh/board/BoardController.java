@@ -48,22 +48,32 @@ class BoardController {
         this.clock = clock;
     }
 
-    /** Whoever may only look up who is on call is led there. */
+    /** Each is led to what they come for most: MASH to who is on call, practitioners to their own duties. */
     @Get
     @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
-    HttpResponse<?> weeks(Authentication caller) {
-        Set<String> roles = Caller.of(caller).roles();
-        if (roles.equals(Set.of(Roles.MASH))) {
+    HttpResponse<?> home(Authentication authentication) {
+        Caller caller = Caller.of(authentication);
+        if (caller.roles().equals(Set.of(Roles.MASH))) {
             return HttpResponse.seeOther(URI.create("/on-call"));
         }
+        return caller.person() != null && !caller.roles().contains(Roles.COORDINATOR)
+                ? HttpResponse.seeOther(URI.create("/me"))
+                : HttpResponse.ok(weeks(authentication));
+    }
+
+    @Get("/weeks")
+    @Secured({Roles.PRACTITIONER, Roles.COORDINATOR})
+    ModelAndView<Map<String, Object>> weeks(Authentication caller) {
+        boolean coordinator = Caller.of(caller).roles().contains(Roles.COORDINATOR);
         Instant now = clock.instant();
         Week week = calendar.weekOf(now);
         WeeksPage page = WeeksPage.of(
-                roles.contains(Roles.COORDINATOR) ? toRing.at(now) : List.of(),
+                coordinator ? toRing.at(now) : List.of(),
                 lookup.during(week.plus(-WeeksPage.WEEKS_BACK), week.plus(WeeksPage.WEEKS_AHEAD), now),
                 week,
+                coordinator,
                 calendar);
-        return HttpResponse.ok(view("weeks", page, caller));
+        return view("weeks", page, caller);
     }
 
     @Get("/weeks/{week}")

@@ -19,7 +19,13 @@ import ooh.time.Week;
  * are those of the demand, from which follows how many are wanted.
  */
 public record WeekPage(
-        String title, String published, int gaps, List<String> cautions, List<String> days, List<TierRows> tiers) {
+        String week,
+        String title,
+        String published,
+        int gaps,
+        List<String> cautions,
+        List<String> days,
+        List<TierRows> tiers) {
     public record TierRows(String tier, List<Row> rows) {}
 
     /** The shifts that run from one local time to another, one cell for each day on which they begin. */
@@ -27,8 +33,8 @@ public record WeekPage(
 
     public record Cell(List<Line> lines) {}
 
-    /** Somebody, or nobody, with the times where it is not the whole shift. */
-    public record Line(String text, boolean gap, boolean standIn) {}
+    /** Somebody, or nobody, with the times where it is not the whole shift; {@code label} tells it apart in a link. */
+    public record Line(String text, boolean gap, boolean standIn, String shift, String label) {}
 
     /** Nothing where the week is not published. */
     static Optional<WeekPage> of(OnCall onCall, Week week, List<String> cautions, ServiceCalendar calendar) {
@@ -41,6 +47,7 @@ public record WeekPage(
         List<Place> places = onCall.places(week);
         WeekGrid<Place> grid = WeekGrid.of(places, Place::tier, Place::span, week, calendar);
         return new WeekPage(
+                week.toString(),
                 "Rota of the week of " + spoken.date(week.monday()),
                 "Publication " + rota.publication() + ", " + spoken.datedMoment(rota.publishedAt())
                         + ", with the stand-ins made since",
@@ -73,15 +80,27 @@ public record WeekPage(
         List<Part> parts = new ArrayList<>();
         for (Duty duty : place.duties()) {
             String text = onCall.name(duty.person()) + times(duty.span(), place, spoken);
-            parts.add(new Part(duty.span(), new Line(text, false, duty.standIn())));
+            parts.add(new Part(
+                    duty.span(), new Line(text, false, duty.standIn(), place.shift(), label(place, text, spoken))));
         }
         for (Span span : place.uncovered()) {
-            parts.add(new Part(span, new Line("Nobody" + times(span, place, spoken), true, false)));
+            parts.add(new Part(
+                    span,
+                    new Line(
+                            "Nobody" + times(span, place, spoken),
+                            true,
+                            false,
+                            place.shift(),
+                            label(place, "nobody", spoken))));
         }
         return parts.stream()
                 .sorted(Comparator.comparing(Part::span))
                 .map(Part::line)
                 .toList();
+    }
+
+    private static String label(Place place, String who, SpokenTime spoken) {
+        return who + ", " + spoken.moment(place.span().from());
     }
 
     private static String times(Span span, Place place, SpokenTime spoken) {

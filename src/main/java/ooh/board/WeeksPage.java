@@ -9,27 +9,34 @@ import ooh.time.SpokenTime;
 import ooh.time.Week;
 
 /**
- * The published weeks around now; this week and the next are listed even where nothing is published for them. Before them,
- * for the coordinator, whose calendar has not fetched a late change.
+ * The published weeks around now; this week and the next are listed even where nothing is published for them. The
+ * coordinator sees every week ahead with its draft, and before them whose calendar has not fetched a late change.
  */
 public record WeeksPage(List<ToRing.Line> toRing, List<Line> weeks) {
     static final int WEEKS_BACK = 4;
     static final int WEEKS_AHEAD = 12;
 
     /** {@code address} is empty where the week is not published. */
-    public record Line(String title, String address, String published, boolean now) {}
+    public record Line(String week, String title, String address, String published, boolean now) {}
 
-    static WeeksPage of(List<ToRing.Line> toRing, OnCall onCall, Week thisWeek, ServiceCalendar calendar) {
+    static WeeksPage of(
+            List<ToRing.Line> toRing, OnCall onCall, Week thisWeek, boolean coordinator, ServiceCalendar calendar) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
         return new WeeksPage(
                 toRing,
                 IntStream.rangeClosed(-WEEKS_BACK, WEEKS_AHEAD)
                         .mapToObj(thisWeek::plus)
-                        .filter(week -> onCall.rota(week).isPresent() || isNear(week, thisWeek))
+                        .filter(week -> onCall.rota(week).isPresent()
+                                || isNear(week, thisWeek)
+                                || (coordinator && week.compareTo(thisWeek) > 0))
                         .map(week -> onCall.rota(week)
                                 .map(rota -> published(week, rota, thisWeek, spoken))
-                                .orElseGet(() ->
-                                        new Line(title(week, spoken), "", "Not published yet", week.equals(thisWeek))))
+                                .orElseGet(() -> new Line(
+                                        week.toString(),
+                                        title(week, spoken),
+                                        "",
+                                        "Not published yet",
+                                        week.equals(thisWeek))))
                         .toList());
     }
 
@@ -39,6 +46,7 @@ public record WeeksPage(List<ToRing.Line> toRing, List<Line> weeks) {
 
     private static Line published(Week week, Answer.Rota rota, Week thisWeek, SpokenTime spoken) {
         return new Line(
+                week.toString(),
                 title(week, spoken),
                 "/weeks/" + week,
                 "Publication " + rota.publication() + ", " + spoken.datedMoment(rota.publishedAt()),

@@ -66,7 +66,7 @@ class BoardControllerTest {
     @Test
     void the_list_leads_to_the_published_week() {
         String practitioner = server.keyOf("amin");
-        assertThat(server.get("/", practitioner).body()).contains("href=\"/weeks/2026-12-21\"");
+        assertThat(server.get("/weeks", practitioner).body()).contains("href=\"/weeks/2026-12-21\"");
         HttpResponse<String> week = server.get("/weeks/2026-12-21", practitioner);
         assertThat(week.statusCode()).isEqualTo(200);
         assertThat(Rendered.text(week.body()))

@@ -108,6 +108,7 @@ class WeekPageTest {
                 List.of(),
                 onCall(List.of(), ordinary(CLOCKS_BACK), ordinary(CLOCKS_BACK.plus(-2))),
                 CLOCKS_BACK,
+                false,
                 CALENDAR);
         assertThat(page.weeks())
                 .extracting(WeeksPage.Line::address)
@@ -120,7 +121,7 @@ class WeekPageTest {
 
     @Test
     void weeks_far_from_now_are_not_listed() {
-        assertThat(WeeksPage.of(List.of(), onCall(List.of(), ordinary(CLOCKS_FORWARD)), CLOCKS_BACK, CALENDAR)
+        assertThat(WeeksPage.of(List.of(), onCall(List.of(), ordinary(CLOCKS_FORWARD)), CLOCKS_BACK, false, CALENDAR)
                         .weeks())
                 .extracting(WeeksPage.Line::address)
                 .containsOnly("");
