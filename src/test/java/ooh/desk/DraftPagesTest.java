@@ -43,8 +43,10 @@ class DraftPagesTest {
                 .contains("weeks");
         String run = location(page + "/plan", "seconds=600&weeks=1");
         coordinator.get(run).expecting(200);
-        until(run.replace("/plan/", "/planning/").replace("/rotas/", "/api/v1/rotas/"));
+        String api = run.replace("/plan/", "/planning/").replace("/rotas/", "/api/v1/rotas/");
+        until(api);
         post(run + "/stop", "", 303);
+        coordinator.until(api, state -> !state.path("state").asText().equals("running"));
         assertThat(coordinator.get(run).expecting(200).text()).contains("No cover is missing");
         String changes = coordinator.get(page + "/changes").expecting(200).text();
         assertThat(changes).contains(" gains ").contains("Keep what is ticked");
@@ -89,8 +91,7 @@ class DraftPagesTest {
                 .json()
                 .path(0);
         assertThat(coordinator.get(page + "/shifts/" + shift).expecting(200).text())
-                .contains("Where else")
-                .contains("Breaches nothing.");
+                .contains("Where else", "(open)", "Move to");
         post(
                 page + "/shifts/" + shift + "/move",
                 "version=" + old + "&to=" + best.path("shift").asText(),

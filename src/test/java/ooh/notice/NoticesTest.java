@@ -119,7 +119,7 @@ class NoticesTest {
         String phone = server.bean(StaffStore.class).everyone().person("grey").phone();
         String page = server.get("/", server.key(Roles.COORDINATOR)).body();
         assertThat(page).contains("Late changes that no calendar has fetched", "Grey has no calendar", phone);
-        assertThat(server.get("/", server.keyOf("amin")).body())
+        assertThat(server.get("/weeks", server.keyOf("amin")).body())
                 .contains("Rotas")
                 .doesNotContain("Late changes", "Grey has no calendar", phone);
         server.clock().set(EVENING.to());
