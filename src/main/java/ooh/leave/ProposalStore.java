@@ -48,7 +48,7 @@ class ProposalStore {
     Changes take(Source source, List<Busy> read, Span window, Instant now) {
         calendars.hold(source.person());
         List<Proposal> pending = of(source.person());
-        List<Decision> decisions = decided.findByPersonId(source.person()).stream()
+        List<Decision> decisions = decided.ofPerson(source.person()).stream()
                 .map(DecidedRow::decision)
                 .toList();
         Changes changes = Changes.of(source, read, pending, decisions, window, now);
@@ -108,7 +108,9 @@ class ProposalStore {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Decided extends CrudRepository<DecidedRow, String> {
-        List<DecidedRow> findByPersonId(String personId);
+        /** In the order in which they were decided. */
+        @Query("SELECT * FROM decided_absence WHERE person_id = :person ORDER BY number")
+        List<DecidedRow> ofPerson(String person);
     }
 
     private static @Nullable Span span(@Nullable Instant from, @Nullable Instant to) {

@@ -34,8 +34,10 @@ CREATE TABLE proposed_absence (
 );
 CREATE UNIQUE INDEX proposed_absence_by_event ON proposed_absence (person_id, calendar, event);
 
--- A proposal that was accepted or set aside moves here, so that no later reading makes it again.
+-- A proposal that was accepted or set aside moves here, so that no later reading makes it again. The number is the
+-- order in which they were decided.
 CREATE TABLE decided_absence (
+    number BIGINT NOT NULL AUTO_INCREMENT,
     id VARCHAR(40) NOT NULL,
     person_id VARCHAR(40) NOT NULL,
     calendar VARCHAR(80) NOT NULL,
@@ -49,7 +51,7 @@ CREATE TABLE decided_absence (
     accepted BOOLEAN NOT NULL,
     decided_by VARCHAR(200) NOT NULL,
     decided_at DATETIME(6) NOT NULL,
-    PRIMARY KEY (id)
+    PRIMARY KEY (number)
 );
 CREATE INDEX decided_absence_by_person ON decided_absence (person_id, calendar);
 
