@@ -11,11 +11,11 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /** Tells who comes in: by the key in the Authorization header, or else by the cookie of a sign-in. */
@@ -67,8 +67,10 @@ class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private static Authentication authentication(KeyOwner owner) {
-        @Nullable String person = owner.person();
-        return Authentication.build(
-                owner.label(), Roles.actingAs(owner.role()), person == null ? Map.of() : Map.of(Caller.PERSON, person));
+        Map<String, Object> attributes = new HashMap<>(Map.of(RequestActor.WHO, owner.id()));
+        if (owner.person() != null) {
+            attributes.put(Caller.PERSON, owner.person());
+        }
+        return Authentication.build(owner.label(), Roles.actingAs(owner.role()), attributes);
     }
 }

@@ -9,11 +9,15 @@ import io.micronaut.data.repository.CrudRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ooh.problem.Missing;
 import ooh.problem.Unavailable;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the keys and the sign-ins by the hashes of their secrets. */
@@ -21,14 +25,22 @@ import org.jspecify.annotations.Nullable;
 class KeyStore {
     private final ApiKeys keys;
     private final SignInRows signIns;
+    private final Trail trail;
 
-    KeyStore(ApiKeys keys, SignInRows signIns) {
+    KeyStore(ApiKeys keys, SignInRows signIns, Trail trail) {
         this.keys = keys;
         this.signIns = signIns;
+        this.trail = trail;
     }
 
+    @Transactional
     void put(KeyOwner owner, String secretHash, Instant madeAt) {
         keys.save(new KeyRow(owner.id(), secretHash, owner.role(), owner.person(), owner.label(), madeAt, null));
+        Map<String, String> facts = new HashMap<>(Map.of("role", Roles.word(owner.role())));
+        if (owner.person() != null) {
+            facts.put("person", owner.person());
+        }
+        trail.record(Change.of("key.make", "keys/" + owner.id()).after(facts));
     }
 
     /** The owner of the key that holds now; {@link Unavailable} where the database can not say. */
@@ -48,6 +60,7 @@ class KeyStore {
         }
         keys.revoke(id, at);
         signIns.deleteByApiKeyId(id);
+        trail.record(Change.of("key.revoke", "keys/" + id));
     }
 
     List<KnownKey> all() {
@@ -65,6 +78,7 @@ class KeyStore {
     void signIn(String secretHash, String keyId, Instant at, Instant endsAt) {
         signIns.deleteByEndsAtLessThanEquals(at);
         signIns.save(new SignInRow(secretHash, keyId, at, endsAt));
+        trail.record(Change.of("sign-in", "keys/" + keyId));
     }
 
     /** The id of the key with which somebody is signed in at this instant. */
@@ -74,8 +88,10 @@ class KeyStore {
                 .map(SignInRow::apiKeyId);
     }
 
+    @Transactional
     void signOut(String secretHash) {
         signIns.deleteById(secretHash);
+        trail.record(Change.of("sign-out", "sign-ins"));
     }
 
     private static <T> T asking(Supplier<T> question) {

@@ -19,15 +19,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ooh.problem.Moved;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the people themselves, each at a version of its own, within the transaction of {@link StaffStore}. */
 @Singleton
 class PersonStore {
     private final People people;
+    private final Trail trail;
 
-    PersonStore(People people) {
+    PersonStore(People people, Trail trail) {
         this.people = people;
+        this.trail = trail;
     }
 
     List<Person> all() {
@@ -58,6 +61,7 @@ class PersonStore {
         } else if (people.replace(PersonRow.of(person, version)) == 0) {
             throw moved(person.id(), version, version + 1);
         }
+        trail.record(StaffChange.person(before.map(PersonRow::person).orElse(null), person, version));
         return version + 1;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import ooh.access.KnownPeople;
 import ooh.problem.Missing;
 import ooh.time.Span;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the people on the banks, each at a version of its own, with their absences and wishes. */
@@ -24,11 +25,13 @@ public class StaffStore implements KnownPeople {
     private final PersonStore people;
     private final Absences absences;
     private final Wishes wishes;
+    private final Trail trail;
 
-    StaffStore(PersonStore people, Absences absences, Wishes wishes) {
+    StaffStore(PersonStore people, Absences absences, Wishes wishes, Trail trail) {
         this.people = people;
         this.absences = absences;
         this.wishes = wishes;
+        this.trail = trail;
     }
 
     /** Everyone, as of one moment. */
@@ -87,6 +90,9 @@ public class StaffStore implements KnownPeople {
     @Transactional
     public void putAbsences(String personId, List<Absence> replacement) {
         mustExist(personId);
+        List<AbsenceRow> before = absences.findByPersonIdOrderByFromAtAndId(personId);
+        trail.record(StaffChange.absences(
+                personId, before.stream().map(AbsenceRow::absence).toList(), replacement));
         absences.deleteByPersonId(personId);
         absences.saveAll(replacement.stream()
                 .map(absence -> new AbsenceRow(
@@ -98,6 +104,7 @@ public class StaffStore implements KnownPeople {
     @Transactional
     public void addAbsence(String personId, Absence absence) {
         mustExist(personId);
+        trail.record(StaffChange.absences(personId, List.of(), List.of(absence)));
         absences.save(new AbsenceRow(
                 null, personId, absence.span().from(), absence.span().to(), absence.reason()));
     }
@@ -106,6 +113,12 @@ public class StaffStore implements KnownPeople {
     @Transactional
     public void putWishes(String personId, List<Wish> replacement) {
         mustExist(personId);
+        trail.record(StaffChange.wishes(
+                personId,
+                wishes.findByPersonIdOrderByFromAtAndId(personId).stream()
+                        .map(WishRow::wish)
+                        .toList(),
+                replacement));
         wishes.deleteByPersonId(personId);
         wishes.saveAll(
                 replacement.stream().map(wish -> WishRow.of(personId, wish)).toList());
@@ -119,11 +132,15 @@ public class StaffStore implements KnownPeople {
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Absences extends CrudRepository<AbsenceRow, Long> {
+        List<AbsenceRow> findByPersonIdOrderByFromAtAndId(String personId);
+
         void deleteByPersonId(String personId);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Wishes extends CrudRepository<WishRow, Long> {
+        List<WishRow> findByPersonIdOrderByFromAtAndId(String personId);
+
         void deleteByPersonId(String personId);
     }
 
