@@ -55,7 +55,8 @@ class TrailTest {
         run(beans, "INSERT INTO trail SELECT seq + 1, happened_at, who, role, person_id, came_from, operation, subject,"
                 + " before_text, after_text, why, hash FROM trail");
         assertThatThrownBy(() -> staff.put(person("shaw"), OptionalLong.empty()))
-                .as("the trail's next row is taken, so it can not be written");
+                .as("the trail's next row is taken, so it can not be written")
+                .isInstanceOf(RuntimeException.class);
         assertThat(staff.everyone().people()).extracting(Person::id).containsExactly("bell");
     }
 
