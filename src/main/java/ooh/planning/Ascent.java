@@ -58,7 +58,7 @@ final class Ascent {
         double[] bestAt = at;
         long best = value(at);
         double aim = Math.max(1000.0 * PARTS, Math.abs(best) / 10.0);
-        long rounds = Math.min(MOST_ROUNDS, MOST_LOOKS / looks());
+        long rounds = Math.min(MOST_ROUNDS, MOST_LOOKS / Math.max(1, looks())); // none, where nobody is on the banks
         int idle = 0;
         for (int round = 0; round < rounds && aim > PARTS / 4.0; round++) {
             if (++idle > Math.min(MOST_PATIENCE, rounds / HALVINGS)) {
