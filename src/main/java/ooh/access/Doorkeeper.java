@@ -3,7 +3,6 @@ package ooh.access;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
@@ -50,12 +49,11 @@ class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
         if (header != null) {
             return bearer(header).flatMap(key -> keys.find(key, now)).map(Doorkeeper::authentication);
         }
-        Optional<KeyOwner> owner = request.getCookies()
-                .findCookie(SessionCookie.NAME)
-                .map(Cookie::getValue)
-                .flatMap(secret -> signIns.find(secret, now));
+        Optional<String> secret = SessionCookie.secret(request);
+        Optional<KeyOwner> owner = secret.flatMap(held -> signIns.find(held, now));
         if (owner.isPresent()) {
             SessionCookie.mustBeOfOurPages(request);
+            FormGuard.signedIn(request, secret.get());
         }
         return owner.map(Doorkeeper::authentication);
     }

@@ -7,6 +7,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import ooh.problem.NotAllowed;
 
 /**
@@ -20,17 +21,21 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static Cookie holding(String secret, HttpRequest<?> request) {
-        return cookie(secret, request).maxAge(SignIns.LASTS);
+        return cookie(NAME, secret, request).maxAge(SignIns.LASTS);
+    }
+
+    static Optional<String> secret(HttpRequest<?> request) {
+        return request.getCookies().findCookie(NAME).map(Cookie::getValue);
     }
 
     static Cookie gone(HttpRequest<?> request) {
-        return cookie("", request).maxAge(Duration.ZERO);
+        return cookie(NAME, "", request).maxAge(Duration.ZERO);
     }
 
-    private static Cookie cookie(String value, HttpRequest<?> request) {
+    static Cookie cookie(String name, String value, HttpRequest<?> request) {
         boolean https = request.isSecure()
                 || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
-        return Cookie.of(NAME, value).path("/").httpOnly(true).secure(https).sameSite(SameSite.Strict);
+        return Cookie.of(name, value).path("/").httpOnly(true).secure(https).sameSite(SameSite.Lax);
     }
 
     static void mustBeOfOurPages(HttpRequest<?> request) {
@@ -53,6 +58,11 @@ final class SessionCookie {
         if (saysWhereFrom(request) && !isFromHere(request)) {
             throw notFromHere();
         }
+    }
+
+    /** A page of ours sent this, as the browser says. */
+    static boolean isSurelyFromHere(HttpRequest<?> request) {
+        return saysWhereFrom(request) && isFromHere(request);
     }
 
     private static boolean saysWhereFrom(HttpRequest<?> request) {

@@ -4,13 +4,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
@@ -29,18 +29,23 @@ class SignInController {
     private static final URI ROTAS = URI.create("/");
     private static final URI SIGN_IN = URI.create("/sign-in");
 
+    private static final String WRONG_KEY = "Enter a key that is known and not revoked";
+    private static final String TOO_OLD = "This page was open for too long. Enter your key again";
+
     private final SignIns signIns;
+    private final SignInPage signInPage;
     private final Clock clock;
 
-    SignInController(SignIns signIns, Clock clock) {
+    SignInController(SignIns signIns, SignInPage signInPage, Clock clock) {
         this.signIns = signIns;
+        this.signInPage = signInPage;
         this.clock = clock;
     }
 
     @Get("/sign-in")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    ModelAndView<Map<String, Object>> page() {
-        return page(false);
+    HttpResponse<?> page(HttpRequest<?> request) {
+        return signInPage.answer(HttpStatus.OK, request, null, null);
     }
 
     @Post("/sign-in")
@@ -48,27 +53,30 @@ class SignInController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body @Nullable Form form) {
         SessionCookie.mustNotComeFromElsewhere(request);
+        Unsent unsent = Unsent.carried(request).orElse(null);
+        if (!SignInPage.isItsForm(request)) {
+            return signInPage.answer(HttpStatus.FORBIDDEN, request, TOO_OLD, unsent);
+        }
         Optional<String> secret =
                 signIns.start(form == null || form.key == null ? "" : form.key.strip(), clock.instant());
         if (secret.isEmpty()) {
-            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(true));
+            return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, unsent);
         }
-        return HttpResponse.seeOther(ROTAS).cookie(SessionCookie.holding(secret.get(), request));
+        MutableHttpResponse<?> answer = unsent == null ? HttpResponse.seeOther(ROTAS) : again(unsent, request, secret.get());
+        return answer.cookie(SessionCookie.holding(secret.get(), request));
+    }
+
+    private static MutableHttpResponse<?> again(Unsent unsent, HttpRequest<?> request, String secret) {
+        FormToken.put(request, secret);
+        return HttpResponse.ok(new ModelAndView<>("send-again", Map.of("unsent", unsent)));
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        request.getCookies()
-                .findCookie(SessionCookie.NAME)
-                .map(Cookie::getValue)
-                .ifPresent(signIns::end);
+        SessionCookie.secret(request).ifPresent(signIns::end);
         return HttpResponse.seeOther(SIGN_IN).cookie(SessionCookie.gone(request));
-    }
-
-    private static ModelAndView<Map<String, Object>> page(boolean wrong) {
-        return new ModelAndView<>("sign-in", Map.of("wrong", wrong));
     }
 
     record Form(@Nullable String key) {}

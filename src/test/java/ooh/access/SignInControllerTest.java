@@ -3,16 +3,15 @@ package ooh.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.jdbc.DataSourceResolver;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import ooh.TestBrowser;
 import ooh.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,27 +94,48 @@ class SignInControllerTest {
         HttpResponse<String> answer = signIn(key);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+        assertThat(sessionCookie(answer))
                 .containsIgnoringCase("HttpOnly")
-                .contains("SameSite=Strict", "Path=/", "Max-Age=43200")
+                .contains("SameSite=Lax", "Path=/", "Max-Age=43200")
                 .doesNotContain("Secure", key);
     }
 
     @Test
     void behind_https_the_cookie_is_sent_only_over_https() {
-        HttpResponse<String> answer = server.send(form("/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+        TestBrowser browser = new TestBrowser(server);
+        browser.open("/sign-in");
+        HttpResponse<String> answer = browser.send(
+                form(browser, "/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
+        assertThat(sessionCookie(answer)).contains("Secure");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"key=ooh_wrong", "key=", "", "other=1"})
-    void a_wrong_key_shows_the_page_again_without_a_hint(String body) {
-        HttpResponse<String> answer = server.send(form("/sign-in", body));
+    @ValueSource(strings = {"&key=ooh_wrong", "&key=", "", "&other=1"})
+    void a_wrong_key_shows_the_page_again_without_a_hint(String fields) {
+        TestBrowser browser = new TestBrowser(server);
+        browser.open("/sign-in");
+        HttpResponse<String> answer = browser.postRaw("/sign-in", "form-token=" + browser.token() + fields);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.cookie("ooh-session")).isEmpty();
         assertThat(answer.body())
                 .contains("There is a problem", "Enter a key that is known and not revoked")
                 .doesNotContain("ooh_wrong");
+    }
+
+    @Test
+    void without_the_token_of_its_own_page_a_right_key_signs_nobody_in() {
+        TestBrowser browser = new TestBrowser(server);
+        browser.open("/sign-in");
+        String token = browser.token();
+        HttpResponse<String> without = browser.postRaw("/sign-in", "key=" + key);
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(without.body()).contains("This page was open for too long");
+        TestBrowser other = new TestBrowser(server);
+        other.open("/sign-in");
+        other.useToken(token);
+        assertThat(other.post("/sign-in", "key", key).statusCode()).isEqualTo(403);
+        assertThat(other.cookie("ooh-session")).isEmpty();
+        assertThat(other.post("/sign-in", "key", key).statusCode()).as("the page that says so can be sent").isEqualTo(303);
     }
 
     @Test
@@ -149,37 +169,37 @@ class SignInControllerTest {
         "Origin, not an address",
         "Sec-Fetch-Site, cross-site",
         "Sec-Fetch-Site, same-site",
-        "Accept, text/html"
+        "X-Nothing, said of where it is from"
     })
     void a_form_of_another_site_changes_nothing_with_the_cookie(String header, String value) {
-        String cookie = cookie(signIn(key));
+        TestBrowser browser = TestBrowser.signedIn(server, key);
         HttpResponse<String> answer =
-                server.send(form("/sign-out", "").header("Cookie", cookie).header(header, value));
+                browser.send(form(browser, "/sign-out", "").header(header, value));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(browser.open("/api-docs").statusCode()).isEqualTo(200);
     }
 
     @Test
     void another_site_can_not_sign_a_browser_in() {
-        HttpResponse<String> answer =
-                server.send(form("/sign-in", "key=" + key).header("Origin", "https://elsewhere.example"));
+        TestBrowser browser = new TestBrowser(server);
+        browser.open("/sign-in");
+        HttpResponse<String> answer = browser.send(
+                form(browser, "/sign-in", "key=" + key).header("Origin", "https://elsewhere.example"));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.cookie("ooh-session")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Origin,", "Sec-Fetch-Site, same-origin"})
     void signing_out_ends_it_on_the_server(String header, String value) {
-        String cookie = cookie(signIn(key));
-        HttpResponse<String> answer = server.send(
-                form("/sign-out", "").header("Cookie", cookie).header(header, value == null ? origin() : value));
+        TestBrowser browser = TestBrowser.signedIn(server, key);
+        String secret = browser.cookie("ooh-session");
+        HttpResponse<String> answer = browser.send(
+                form(browser, "/sign-out", "").header(header, value == null ? origin() : value));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
-        assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(browser.cookie("ooh-session")).isEmpty();
+        browser.putCookie("ooh-session", secret);
+        assertThat(browser.open("/api-docs").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -210,17 +230,25 @@ class SignInControllerTest {
     }
 
     private HttpResponse<String> signIn(String with) {
-        return server.send(form("/sign-in", "key=" + URLEncoder.encode(with, StandardCharsets.UTF_8)));
+        return new TestBrowser(server).signIn(with);
     }
 
-    private java.net.http.HttpRequest.Builder form(String path, String body) {
-        return server.request(path, null)
+    /** What the page of the browser would send, without a word on where it is from. */
+    private static java.net.http.HttpRequest.Builder form(TestBrowser browser, String path, String fields) {
+        return browser.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+                .POST(BodyPublishers.ofString("form-token=" + browser.token() + "&" + fields));
     }
 
     private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return sessionCookie(answer).split(";", 2)[0];
+    }
+
+    private static String sessionCookie(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(header -> header.startsWith("ooh-session="))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String origin() {

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ooh.TestBrowser;
 import ooh.TestServer;
 import ooh.access.Roles;
 import ooh.problem.Fault;
@@ -94,12 +94,23 @@ class ImportPageTest {
         assertThat(server.send(form(SMALL).header("Authorization", "Bearer " + server.key(Roles.MASH)))
                         .statusCode())
                 .isEqualTo(403);
-        String cookie = signIn();
-        assertThat(server.send(form(SMALL).header("Cookie", cookie).header("Sec-Fetch-Site", "cross-site"))
+        TestBrowser browser = TestBrowser.signedIn(server, server.key(Roles.COORDINATOR));
+        browser.open("/demand/import");
+        assertThat(browser.send(LogForm.of(SMALL)
+                                .to(browser.request("/demand/import?form-token=" + browser.token()))
+                                .header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.send(LogForm.of(SMALL)
+                                .to(browser.request("/demand/import"))
+                                .header("Sec-Fetch-Site", "same-origin"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(server.bean(ContactStore.class).all()).isEmpty();
-        assertThat(server.send(form(SMALL).header("Cookie", cookie).header("Sec-Fetch-Site", "same-origin"))
+        browser.open("/demand/import");
+        assertThat(browser.send(LogForm.of(SMALL)
+                                .to(browser.request("/demand/import?form-token=" + browser.token()))
+                                .header("Sec-Fetch-Site", "same-origin"))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(server.bean(ContactStore.class).all()).hasSize(2);
@@ -112,13 +123,6 @@ class ImportPageTest {
                 .toList());
         assertThat(rows.first()).hasSize(20).startsWith("Line 1, at: is no time.");
         assertThat(rows.rest()).hasSize(30).endsWith("Line 50, at: is no time.");
-    }
-
-    private String signIn() {
-        HttpResponse<String> answer = server.send(server.request("/sign-in", null)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("key=" + server.key(Roles.COORDINATOR))));
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
     }
 
     private HttpResponse<String> send(String log) {
