@@ -41,8 +41,9 @@ final class FormGuard implements Ordered {
             throw new TooLarge("This form is longer than " + FormReader.LONGEST_FORM / 1024
                     + " KB. Open the page again and write less.");
         }
-        throw new NotAllowed("This form can not be taken, because its page was opened before you last signed in, or is not"
-                + " of this service. Nothing was changed. Open the page again and send it from there.");
+        throw new NotAllowed(
+                "This form can not be taken, because its page was opened before you last signed in, or is not"
+                        + " of this service. Nothing was changed. Open the page again and send it from there.");
     }
 
     /** A file is long, and the token is wanted before it is read. */

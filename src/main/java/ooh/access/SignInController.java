@@ -62,7 +62,8 @@ class SignInController {
         if (secret.isEmpty()) {
             return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, unsent);
         }
-        MutableHttpResponse<?> answer = unsent == null ? HttpResponse.seeOther(ROTAS) : again(unsent, request, secret.get());
+        MutableHttpResponse<?> answer =
+                unsent == null ? HttpResponse.seeOther(ROTAS) : again(unsent, request, secret.get());
         return answer.cookie(SessionCookie.holding(secret.get(), request));
     }
 

@@ -48,7 +48,8 @@ final class TurnedAway implements ExceptionHandler<AuthorizationException, Mutab
     }
 
     private MutableHttpResponse<?> signInFirst(HttpRequest<?> request, Unsent unsent) {
-        return signInPage.answer(HttpStatus.UNAUTHORIZED, request, null, unsent)
+        return signInPage
+                .answer(HttpStatus.UNAUTHORIZED, request, null, unsent)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 

@@ -83,7 +83,9 @@ final class StaffChange {
         return Change.of("staff.absences", "staff/" + person)
                 .before(Map.of(
                         "absences",
-                        before.stream().map(absence -> absence.span().toString()).toList()))
+                        before.stream()
+                                .map(absence -> absence.span().toString())
+                                .toList()))
                 .after(Map.of(
                         "absences",
                         after.stream().map(absence -> absence.span().toString()).toList()));

@@ -16,7 +16,8 @@ final class Plain {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
     /** Ten digits or more from 0 or + on, with what people put between them; a date or an id is none. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(?:\\+|\\(?0)\\d?(?:[ ().-]{0,2}\\d){8,14}(?![\\w])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.-])(?:\\+|\\(?0)\\d?(?:[ ().-]{0,2}\\d){8,14}(?![\\w])");
 
     private Plain() {}
 

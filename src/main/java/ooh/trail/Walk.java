@@ -37,7 +37,11 @@ class Walk {
                     return broken(rows, seq + 1, "Row " + (seq + 1) + " is missing.", head.seal());
                 }
                 if (!row.hash().equals(row.hashAfter(hash))) {
-                    return broken(rows, row.seq(), "Row " + row.seq() + " was altered, or put in another's place.", head.seal());
+                    return broken(
+                            rows,
+                            row.seq(),
+                            "Row " + row.seq() + " was altered, or put in another's place.",
+                            head.seal());
                 }
                 seq = row.seq();
                 hash = row.hash();
@@ -55,14 +59,23 @@ class Walk {
             return broken(rows, seq + 1, "There are rows behind the end of the trail.", head.seal());
         }
         if (!sealed) {
-            return broken(rows, seq, "The seal that was noted is nowhere on the trail: rows were written anew, or the"
-                    + " sealed row is so old that it has gone.", head.seal());
+            return broken(
+                    rows,
+                    seq,
+                    "The seal that was noted is nowhere on the trail: rows were written anew, or the"
+                            + " sealed row is so old that it has gone.",
+                    head.seal());
         }
-        return new Verification(rows, true, null, rows + (rows == 1 ? " row is" : " rows are")
-                + " as they were written, and none is missing.", head.seal());
+        return new Verification(
+                rows,
+                true,
+                null,
+                rows + (rows == 1 ? " row is" : " rows are") + " as they were written, and none is missing.",
+                head.seal());
     }
 
     private static Verification broken(long rows, long at, String sentence, String seal) {
-        return new Verification(rows, false, at, sentence + " The " + rows + " before it are as they were written.", seal);
+        return new Verification(
+                rows, false, at, sentence + " The " + rows + " before it are as they were written.", seal);
     }
 }

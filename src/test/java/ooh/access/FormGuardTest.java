@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form of somebody who is signed in changes something only where our page of that session made it. */
 class FormGuardTest {
-    private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"(?:[^>\"]|\"[^\"]*\")*>(.{0,40})", Pattern.DOTALL);
+    private static final Pattern POST_FORM =
+            Pattern.compile("<form[^>]*method=\"post\"(?:[^>\"]|\"[^\"]*\")*>(.{0,40})", Pattern.DOTALL);
 
     private static TestServer server;
     private static int weeks;
@@ -111,14 +112,19 @@ class FormGuardTest {
 
     @Test
     void a_form_that_is_too_long_to_look_at_is_refused() {
-        assertThat(browser.post("/rotas/" + week + "/draft", "x", "x".repeat(70_000)).statusCode())
+        assertThat(browser.post("/rotas/" + week + "/draft", "x", "x".repeat(70_000))
+                        .statusCode())
                 .isEqualTo(413);
     }
 
     @Test
     void a_key_in_the_header_needs_no_token_for_no_browser_sends_it_by_itself() {
-        assertThat(server.send("POST", "/rotas/" + week + "/draft", server.key(Roles.COORDINATOR),
-                                "application/x-www-form-urlencoded", "a=1")
+        assertThat(server.send(
+                                "POST",
+                                "/rotas/" + week + "/draft",
+                                server.key(Roles.COORDINATOR),
+                                "application/x-www-form-urlencoded",
+                                "a=1")
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -136,7 +142,8 @@ class FormGuardTest {
 
     private static Stream<String> formsWithoutToken(Path template) {
         try {
-            return POST_FORM.matcher(Files.readString(template))
+            return POST_FORM
+                    .matcher(Files.readString(template))
                     .results()
                     .filter(form -> !(form.group().contains("multipart/form-data")
                             ? form.group().contains("?${FormToken.FIELD}=${FormToken.here()}\"")
@@ -148,6 +155,8 @@ class FormGuardTest {
     }
 
     private boolean drafts() {
-        return server.get("/api/v1/rotas/" + week, server.key(Roles.COORDINATOR)).statusCode() == 200;
+        return server.get("/api/v1/rotas/" + week, server.key(Roles.COORDINATOR))
+                        .statusCode()
+                == 200;
     }
 }

@@ -104,8 +104,8 @@ class SignInControllerTest {
     void behind_https_the_cookie_is_sent_only_over_https() {
         TestBrowser browser = new TestBrowser(server);
         browser.open("/sign-in");
-        HttpResponse<String> answer = browser.send(
-                form(browser, "/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
+        HttpResponse<String> answer =
+                browser.send(form(browser, "/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
         assertThat(sessionCookie(answer)).contains("Secure");
     }
 
@@ -135,7 +135,9 @@ class SignInControllerTest {
         other.useToken(token);
         assertThat(other.post("/sign-in", "key", key).statusCode()).isEqualTo(403);
         assertThat(other.cookie("ooh-session")).isEmpty();
-        assertThat(other.post("/sign-in", "key", key).statusCode()).as("the page that says so can be sent").isEqualTo(303);
+        assertThat(other.post("/sign-in", "key", key).statusCode())
+                .as("the page that says so can be sent")
+                .isEqualTo(303);
     }
 
     @Test
@@ -183,8 +185,8 @@ class SignInControllerTest {
     void another_site_can_not_sign_a_browser_in() {
         TestBrowser browser = new TestBrowser(server);
         browser.open("/sign-in");
-        HttpResponse<String> answer = browser.send(
-                form(browser, "/sign-in", "key=" + key).header("Origin", "https://elsewhere.example"));
+        HttpResponse<String> answer =
+                browser.send(form(browser, "/sign-in", "key=" + key).header("Origin", "https://elsewhere.example"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(browser.cookie("ooh-session")).isEmpty();
     }
@@ -194,8 +196,8 @@ class SignInControllerTest {
     void signing_out_ends_it_on_the_server(String header, String value) {
         TestBrowser browser = TestBrowser.signedIn(server, key);
         String secret = browser.cookie("ooh-session");
-        HttpResponse<String> answer = browser.send(
-                form(browser, "/sign-out", "").header(header, value == null ? origin() : value));
+        HttpResponse<String> answer =
+                browser.send(form(browser, "/sign-out", "").header(header, value == null ? origin() : value));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(browser.cookie("ooh-session")).isEmpty();
         browser.putCookie("ooh-session", secret);

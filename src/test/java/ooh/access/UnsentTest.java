@@ -68,9 +68,17 @@ class UnsentTest {
     void a_target_on_another_host_and_a_password_are_not_carried() {
         amin.open("/sign-in");
         HttpResponse<String> in = amin.post(
-                "/sign-in", "key", server.keyOf("amin"), "unsent-target", "//elsewhere.example/", "unsent-fields", "a=1");
+                "/sign-in",
+                "key",
+                server.keyOf("amin"),
+                "unsent-target",
+                "//elsewhere.example/",
+                "unsent-fields",
+                "a=1");
         assertThat(in.statusCode()).isEqualTo(303);
-        assertThat(FormFields.read("a=1&password=x&new-password=y&form-token=z&code=1").thatMayBeKept().encoded())
+        assertThat(FormFields.read("a=1&password=x&new-password=y&form-token=z&code=1")
+                        .thatMayBeKept()
+                        .encoded())
                 .isEqualTo("a=1");
     }
 
@@ -90,6 +98,8 @@ class UnsentTest {
     }
 
     private static String hidden(HttpResponse<String> page, String name) {
-        return page.body().replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        return page.body()
+                .replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
     }
 }

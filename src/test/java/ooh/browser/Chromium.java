@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Assumptions;
  * there they fail.
  */
 final class Chromium implements AutoCloseable {
-    private static final String NONE = "The pages were not tried in a browser, because no Chromium was found. Install it"
-            + " (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.";
+    private static final String NONE =
+            "The pages were not tried in a browser, because no Chromium was found. Install it"
+                    + " (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -57,8 +58,7 @@ final class Chromium implements AutoCloseable {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named));
         }
-        Stream<Path> onPath = Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)));
         return Stream.concat(Stream.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser")), onPath)

@@ -52,9 +52,11 @@ public final class Visit implements AutoCloseable {
     /** What a machine can tell of WCAG 2.2, levels A and AA: each violation with where it is. */
     public List<String> violations() {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
-                .withTags(WCAG)
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Visit::words)
                         .toList();
     }
@@ -81,7 +83,8 @@ public final class Visit implements AutoCloseable {
 
     /** Goes with the tabulator key to what has this role and name, as somebody without a mouse does. */
     public void tabTo(AriaRole role, String name) {
-        Locator wanted = page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
+        Locator wanted =
+                page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
         for (int i = 0; i < MOST_TABS; i++) {
             if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
                 return;

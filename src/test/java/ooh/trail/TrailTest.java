@@ -52,8 +52,10 @@ class TrailTest {
         staff.put(person("bell"), OptionalLong.empty());
         assertThatThrownBy(() -> staff.put(person("bell"), OptionalLong.of(9))).isInstanceOf(Moved.class);
         assertThat(rows(beans)).extracting(row -> row.change().operation()).containsExactly("staff.add");
-        run(beans, "INSERT INTO trail SELECT seq + 1, happened_at, who, role, person_id, came_from, operation, subject,"
-                + " before_text, after_text, why, hash FROM trail");
+        run(
+                beans,
+                "INSERT INTO trail SELECT seq + 1, happened_at, who, role, person_id, came_from, operation, subject,"
+                        + " before_text, after_text, why, hash FROM trail");
         assertThatThrownBy(() -> staff.put(person("shaw"), OptionalLong.empty()))
                 .as("the trail's next row is taken, so it can not be written")
                 .isInstanceOf(RuntimeException.class);
@@ -65,7 +67,8 @@ class TrailTest {
     void several_changes_of_one_transaction_are_several_rows_of_one_chain(TestDatabase database) {
         ApplicationContext beans = database.emptied();
         beans.getBean(StaffStore.class).putAll(List.of(person("bell"), person("shaw"), person("okafor")));
-        assertThat(rows(beans)).extracting(row -> row.change().subject())
+        assertThat(rows(beans))
+                .extracting(row -> row.change().subject())
                 .containsExactly("staff/bell", "staff/shaw", "staff/okafor");
         assertThat(walk(beans).sentence()).isEqualTo("3 rows are as they were written, and none is missing.");
     }
