@@ -51,7 +51,8 @@ class HouseTest {
             entry("leave", TRADE),
             entry("board", with("oncall")),
             entry("notice", with("oncall", "feed")),
-            entry("desk", with("planning")));
+            entry("desk", with("planning")),
+            entry("swap", with("planning", "desk")));
 
     private static final List<String> FORBIDDEN_ENDINGS =
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "Entity", "Factory");

@@ -4,6 +4,7 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Set;
 import ooh.problem.NotAllowed;
+import ooh.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks: a name for the record, the roles, and for a practitioner which person it is. */
@@ -15,6 +16,16 @@ public record Caller(
         Collection<String> roles = authentication.getRoles();
         Object person = authentication.getAttributes().get(PERSON);
         return new Caller(authentication.getName(), Set.copyOf(roles), person == null ? null : person.toString());
+    }
+
+    /** Refused where whoever signed in is nobody on the banks. */
+    public String ownPerson() {
+        if (person == null) {
+            throw new Refused(
+                    "There is nothing of your own to show, because whoever signed in is nobody on the banks."
+                            + " Sign in as the practitioner.");
+        }
+        return person;
     }
 
     /** A coordinator may act for anyone, a practitioner for nobody else. */

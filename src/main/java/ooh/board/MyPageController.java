@@ -21,7 +21,6 @@ import java.util.Map;
 import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.oncall.OnCallLookup;
-import ooh.problem.Refused;
 import ooh.rota.CarriedOver;
 import ooh.rota.Duty;
 import ooh.rota.DutyStore;
@@ -69,7 +68,7 @@ class MyPageController {
 
     @Get
     ModelAndView<Map<String, Object>> duties(Authentication caller) {
-        String person = person(caller);
+        String person = Caller.of(caller).ownPerson();
         Instant now = clock.instant();
         Week week = calendar.weekOf(now);
         Week first = week.plus(-5);
@@ -91,38 +90,28 @@ class MyPageController {
 
     @Get("/times")
     ModelAndView<Map<String, Object>> times(Authentication caller) {
-        return view(TimesPage.of(staff.everyone(), person(caller), Map.of(), null, calendar), caller);
+        return view(TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), Map.of(), null, calendar), caller);
     }
 
     /** What was typed is shown again with what is wrong with it, and nothing is changed. */
     @Post("/times")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(@Body Map<String, String> form, Authentication caller) {
-        @Nullable String fault = times.add(person(caller), form);
+        @Nullable String fault = times.add(Caller.of(caller).ownPerson(), form);
         return fault == null
                 ? HttpResponse.seeOther(URI.create("/me/times"))
                 : HttpResponse.badRequest(
-                        view(TimesPage.of(staff.everyone(), person(caller), form, fault, calendar), caller));
+                        view(TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), form, fault, calendar), caller));
     }
 
     @Post("/times/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(@Body Map<String, String> form, Authentication caller) {
-        times.remove(person(caller), form.getOrDefault("line", ""));
+        times.remove(Caller.of(caller).ownPerson(), form.getOrDefault("line", ""));
         return HttpResponse.seeOther(URI.create("/me/times"));
     }
 
     private static ModelAndView<Map<String, Object>> view(TimesPage page, Authentication caller) {
         return new ModelAndView<>("my-times", Map.of("page", page, "who", caller.getName()));
-    }
-
-    private static String person(Authentication caller) {
-        @Nullable String person = Caller.of(caller).person();
-        if (person == null) {
-            throw new Refused(
-                    "There are no duties of your own to show, because whoever signed in is nobody on the banks."
-                            + " Sign in as the practitioner.");
-        }
-        return person;
     }
 }

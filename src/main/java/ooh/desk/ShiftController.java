@@ -13,7 +13,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import ooh.access.Caller;
 import ooh.access.Roles;
@@ -125,9 +124,7 @@ class ShiftController {
     }
 
     private HttpResponse<ChangeView> save(PlanningProblem before, DraftRota after, String id) {
-        List<Breach> made = new ArrayList<>(planner.inspect(before.with(after)).breaches());
-        made.removeAll(planner.inspect(before).breaches());
-        return answer(drafts.save(after), id, made);
+        return answer(drafts.save(after), id, planner.madeBy(before, before.with(after)));
     }
 
     private DraftRota read(String week, @Nullable String ifMatch) {

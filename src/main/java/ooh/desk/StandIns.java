@@ -4,25 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ooh.cover.Shift;
 import ooh.planning.Planner;
-import ooh.planning.PlanningProblem;
 import ooh.problem.Faults;
 import ooh.problem.Missing;
 import ooh.problem.Refused;
 import ooh.problem.Unreadable;
-import ooh.rota.Assignment;
 import ooh.rota.Breach;
 import ooh.rota.Duties;
 import ooh.rota.PublicationStore;
 import ooh.rota.PublishedRota;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
+import ooh.staff.Staff;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.SpokenTime;
@@ -33,7 +31,7 @@ import ooh.time.Week;
  * same, because at ten at night the answer to "who is on?" must be what really happens.
  */
 @Singleton
-class StandIns {
+public class StandIns {
     private static final Set<String> IMPOSSIBLE = Set.of("tierNotHeld", "workingWhileAbsent", "doubleBooked");
 
     private static final int LONGEST_WHY = 2000;
@@ -55,33 +53,38 @@ class StandIns {
     record Made(StandIn standIn, List<Breach> breaches) {}
 
     Made make(Week week, StandInController.Wanted wanted, String by, Instant now) {
-        PublishedRota rota = publications
-                .latest(week)
-                .orElseThrow(() -> new Missing("The week of " + week
-                        + " is not published, so nobody can stand in. Change the draft instead."));
+        WorkedWeek worked = worked(week);
         if (wanted.shift() == null) {
             throw new Unreadable("The stand-in", "shift", "is missing: name the shift by its id");
         }
-        Shift shift = shift(rota, wanted.shift());
-        List<StandIn> below = store.during(week, week);
-        PlanningProblem before = desk.problem(Duties.asWorked(rota, below));
-        Span span = readable(wanted, shift, before);
+        Span span = readable(wanted, worked.shift(wanted.shift()), worked.staff());
         StandIn standIn = new StandIn(
                 UUID.randomUUID().toString(),
                 week,
-                shift.id(),
+                wanted.shift(),
                 requireNonNull(wanted.person()),
                 span,
                 requireNonNull(wanted.why()).strip(),
                 by,
                 now);
-        List<Breach> breaches = breachesOf(standIn, rota, below, before);
-        store.add(standIn, below);
+        List<Breach> breaches = worked.madeBy(standIn);
+        mustBePossible(standIn, breaches);
+        store.add(standIn, worked.standIns());
         return new Made(standIn, breaches);
     }
 
+    /** The published week as it is worked now, to judge changes to it. */
+    public WorkedWeek worked(Week week) {
+        PublishedRota rota = publications
+                .latest(week)
+                .orElseThrow(() -> new Missing("The week of " + week
+                        + " is not published, so nobody can stand in. Change the draft instead."));
+        List<StandIn> below = store.during(week, week);
+        return new WorkedWeek(rota, below, desk.problem(Duties.asWorked(rota, below)), planner);
+    }
+
     /** The stretch that is wanted, once person, time and reason can all be read. */
-    private Span readable(StandInController.Wanted wanted, Shift shift, PlanningProblem before) {
+    private Span readable(StandInController.Wanted wanted, Shift shift, Staff staff) {
         Faults faults = new Faults();
         Instant from = wanted.from() == null ? shift.span().from() : wanted.from();
         Instant to = wanted.to() == null ? shift.span().to() : wanted.to();
@@ -92,7 +95,7 @@ class StandIns {
                             + spoken.moment(shift.span().from()) + " to "
                             + spoken.moment(shift.span().to()));
         }
-        if (wanted.person() == null || before.staff().find(wanted.person()).isEmpty()) {
+        if (wanted.person() == null || staff.find(wanted.person()).isEmpty()) {
             faults.add("person", "there is nobody with the id \"" + wanted.person() + "\"");
         }
         String why = wanted.why() == null ? "" : wanted.why().strip();
@@ -105,12 +108,7 @@ class StandIns {
         return new Span(from, to);
     }
 
-    private List<Breach> breachesOf(StandIn standIn, PublishedRota rota, List<StandIn> below, PlanningProblem before) {
-        List<StandIn> onTop = new ArrayList<>(below);
-        onTop.add(standIn);
-        List<Breach> made = new ArrayList<>(
-                planner.inspect(before.with(Duties.asWorked(rota, onTop))).breaches());
-        made.removeAll(planner.inspect(before).breaches());
+    private static void mustBePossible(StandIn standIn, List<Breach> made) {
         List<Breach> impossible = made.stream()
                 .filter(breach ->
                         IMPOSSIBLE.contains(breach.rule()) && breach.people().contains(standIn.person()))
@@ -120,15 +118,5 @@ class StandIns {
                     "The stand-in can not be made: " + impossible.get(0).sentence() + " Choose somebody else.",
                     Map.of("breaches", impossible));
         }
-        return made;
-    }
-
-    private static Shift shift(PublishedRota rota, String shiftId) {
-        return rota.assignments().stream()
-                .map(Assignment::shift)
-                .filter(shift -> shift.id().equals(shiftId))
-                .findFirst()
-                .orElseThrow(() -> new Missing(
-                        "The published rota of the week of " + rota.week() + " has no shift \"" + shiftId + "\"."));
     }
 }

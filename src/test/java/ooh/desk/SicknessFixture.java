@@ -24,29 +24,29 @@ import ooh.time.Span;
 import ooh.time.Week;
 
 /** Published weeks that hold just the duties that a test names, of people on one bank; times in UTC. All invented. */
-record SicknessFixture(Beans beans) {
-    static final Week WEEK = Week.parse("2027-01-04");
-    static final Shift SATURDAY = evening("2027-01-09");
-    static final Shift SUNDAY = evening("2027-01-10");
+public record SicknessFixture(Beans beans) {
+    public static final Week WEEK = Week.parse("2027-01-04");
+    public static final Shift SATURDAY = evening("2027-01-09");
+    public static final Shift SUNDAY = evening("2027-01-10");
 
     /** Where the service's parts come from: a server, or a context without one. */
-    interface Beans {
+    public interface Beans {
         <T> T get(Class<T> type);
     }
 
-    static Instant at(String dayAndTime) {
+    public static Instant at(String dayAndTime) {
         return Instant.parse(dayAndTime.replace(' ', 'T') + (dayAndTime.length() > 16 ? "Z" : ":00Z"));
     }
 
-    static Span span(String from, String to) {
+    public static Span span(String from, String to) {
         return new Span(at(from), at(to));
     }
 
-    static Shift evening(String day) {
+    public static Shift evening(String day) {
         return shift("evening", span(day + " 17:00", day + " 22:00"));
     }
 
-    static Shift shift(String pattern, Span span) {
+    public static Shift shift(String pattern, Span span) {
         String id = pattern + "-" + span.from().toString().substring(0, 10) + "-1";
         return new Shift(id, Tier.SOCIAL_WORKER, Set.of("social-workers"), span, 1);
     }
@@ -56,14 +56,14 @@ record SicknessFixture(Beans beans) {
     }
 
     /** People who can each work up to 20 hours a week. */
-    SicknessFixture people(String... ids) {
+    public SicknessFixture people(String... ids) {
         for (String id : ids) {
             beans.get(StaffStore.class).putAll(List.of(person(id)));
         }
         return this;
     }
 
-    SicknessFixture published(Week week, Object... shiftThenPerson) {
+    public SicknessFixture published(Week week, Object... shiftThenPerson) {
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < shiftThenPerson.length; i += 2) {
             assignments.add(new Assignment((Shift) shiftThenPerson[i], (String) shiftThenPerson[i + 1], false));
@@ -97,7 +97,7 @@ record SicknessFixture(Beans beans) {
     }
 
     /** Who is on when in the week, with the stand-ins on top. */
-    List<String> worked(Week week) {
+    public List<String> worked(Week week) {
         return beans.get(DutyStore.class).during(week, week).stream()
                 .map(duty -> duty.person() + ", " + duty.span().from() + " to "
                         + duty.span().to())
