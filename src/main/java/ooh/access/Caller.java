@@ -21,9 +21,8 @@ public record Caller(
     /** Refused where whoever signed in is nobody on the banks. */
     public String ownPerson() {
         if (person == null) {
-            throw new Refused(
-                    "There is nothing of your own to show, because whoever signed in is nobody on the banks."
-                            + " Sign in as the practitioner.");
+            throw new Refused("There is nothing of your own to show, because whoever signed in is nobody on the banks."
+                    + " Sign in as the practitioner.");
         }
         return person;
     }

@@ -100,8 +100,8 @@ class MyPageController {
         @Nullable String fault = times.add(Caller.of(caller).ownPerson(), form);
         return fault == null
                 ? HttpResponse.seeOther(URI.create("/me/times"))
-                : HttpResponse.badRequest(
-                        view(TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), form, fault, calendar), caller));
+                : HttpResponse.badRequest(view(
+                        TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), form, fault, calendar), caller));
     }
 
     @Post("/times/removal")

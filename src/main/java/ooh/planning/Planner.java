@@ -78,7 +78,8 @@ public final class Planner {
 
     /** The breaches that a change makes or makes worse; what was wrong before it, and is no worse, is none of them. */
     public List<Breach> madeBy(PlanningProblem before, PlanningProblem after) {
-        return Mended.worse(inspected(layout(before)).breaches(), inspected(layout(after)).breaches());
+        return Mended.worse(
+                inspected(layout(before)).breaches(), inspected(layout(after)).breaches());
     }
 
     /** The score of the draft or drafts by rule, in the order of the rule book. */

@@ -15,8 +15,7 @@ import ooh.time.Week;
 /** What others offer to a practitioner, what the practitioner offers, and which duties could be offered. */
 public record MyOffersPage(List<ToTake> toTake, List<Mine> onOffer, List<Own> duties, List<String> lately) {
     /** Somebody's duty; {@code forbids} and {@code says} are the rule book's sentences. */
-    public record ToTake(
-            String id, String times, String tier, String from, List<String> forbids, List<String> says) {}
+    public record ToTake(String id, String times, String tier, String from, List<String> forbids, List<String> says) {}
 
     public record Mine(String id, String times) {}
 
@@ -33,8 +32,9 @@ public record MyOffersPage(List<ToTake> toTake, List<Mine> onOffer, List<Own> du
             Instant now) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
         Words words = new Words(staff, spoken);
-        List<Offer> open =
-                ownOffers.stream().filter(offer -> offer.duty(ahead, now).isPresent()).toList();
+        List<Offer> open = ownOffers.stream()
+                .filter(offer -> offer.duty(ahead, now).isPresent())
+                .toList();
         Set<Span> offered = open.stream().map(Offer::span).collect(Collectors.toSet());
         return new MyOffersPage(
                 toTake.stream()

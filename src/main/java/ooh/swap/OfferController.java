@@ -32,7 +32,8 @@ class OfferController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Puts a published duty of the person, or part of it, on offer; it stays theirs until it is taken")
+    @Operation(
+            summary = "Puts a published duty of the person, or part of it, on offer; it stays theirs until it is taken")
     @Post
     HttpResponse<OfferView> offer(String id, @Body WantedOffer wanted, Authentication authentication) {
         Caller caller = Caller.of(authentication);

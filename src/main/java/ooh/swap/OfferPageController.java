@@ -69,8 +69,8 @@ class OfferPageController {
         List<Offer> ownOffers = store.since(now.minus(LATELY)).stream()
                 .filter(offer -> offer.person().equals(person))
                 .toList();
-        MyOffersPage page = MyOffersPage.of(
-                person, offers.openTo(person, now), ownOffers, ahead, staff.everyone(), calendar, now);
+        MyOffersPage page =
+                MyOffersPage.of(person, offers.openTo(person, now), ownOffers, ahead, staff.everyone(), calendar, now);
         return new ModelAndView<>("my-offers", Map.of("page", page, "who", authentication.getName()));
     }
 

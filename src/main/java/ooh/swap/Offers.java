@@ -52,8 +52,8 @@ class Offers {
                 .sorted(Comparator.comparing(Duty::span))
                 .toList();
         if (own.isEmpty()) {
-            throw new Missing("\"" + person + "\" has no duty on the shift \"" + wanted.shift()
-                    + "\" of the week of " + week + ", so it can not be offered.");
+            throw new Missing("\"" + person + "\" has no duty on the shift \"" + wanted.shift() + "\" of the week of "
+                    + week + ", so it can not be offered.");
         }
         Duty duty = own.stream()
                 .filter(one -> wanted.from() == null || one.span().contains(wanted.from()))
@@ -64,8 +64,7 @@ class Offers {
             throw new Refused("The duty " + times(span) + " can not be offered, because it has begun."
                     + " Ring the manager on duty.");
         }
-        Offer offer =
-                new Offer(UUID.randomUUID().toString(), week, duty.shift(), person, span, by, now, null);
+        Offer offer = new Offer(UUID.randomUUID().toString(), week, duty.shift(), person, span, by, now, null);
         store.add(offer);
         return offer;
     }
@@ -121,7 +120,10 @@ class Offers {
 
     private static boolean mayCover(WorkedWeek week, Offer offer, String person) {
         Shift shift = week.shift(offer.shift());
-        return week.staff().find(person).filter(one -> one.isOnAny(shift.banks())).isPresent();
+        return week.staff()
+                .find(person)
+                .filter(one -> one.isOnAny(shift.banks()))
+                .isPresent();
     }
 
     /** The duty becomes the person's from now on, wherever anybody asks who is on. */
@@ -131,8 +133,11 @@ class Offers {
         if (offer.end() == null && offer.duty(week.duties(), now).isEmpty()) {
             throw new Refused("The duty " + times(offer.span()) + " can not be taken, because "
                     + (offer.span().from().isAfter(now)
-                            ? "it is no longer " + week.staff().find(offer.person()).map(Person::name).orElse("theirs")
-                                    + "'s."
+                            ? "it is no longer "
+                                    + week.staff()
+                                            .find(offer.person())
+                                            .map(Person::name)
+                                            .orElse("theirs") + "'s."
                             : "it has begun. Ring the manager on duty."));
         }
         if (offer.person().equals(person)) {

@@ -7,11 +7,11 @@ import static ooh.desk.SicknessFixture.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.Map;
 import java.util.concurrent.Future;
 import ooh.Api;
 import ooh.TestDatabase;
@@ -52,7 +52,12 @@ class OffersTest {
     }
 
     private static String offered(TestServer server, String person, String json) {
-        return of(server, person).post(offers(person), json).expecting(201).json().get("id").asText();
+        return of(server, person)
+                .post(offers(person), json)
+                .expecting(201)
+                .json()
+                .get("id")
+                .asText();
     }
 
     @ParameterizedTest
@@ -70,7 +75,12 @@ class OffersTest {
             assertThat(server.bean(StandInStore.class).during(WEEK, WEEK))
                     .singleElement()
                     .satisfies(standIn -> assertThat(standIn.by()).contains("clark"));
-            assertThat(of(server, "adams").get(offers("adams")).json().get(0).get("takenBy").asText())
+            assertThat(of(server, "adams")
+                            .get(offers("adams"))
+                            .json()
+                            .get(0)
+                            .get("takenBy")
+                            .asText())
                     .isEqualTo("clark");
             assertThat(clark.get(offers("clark") + "/open").json()).isEmpty();
         });
@@ -83,9 +93,17 @@ class OffersTest {
             String offer = offered(server, "adams", SATURDAYS);
             server.bean(StaffStore.class).putAbsences("clark", List.of(new Absence(SATURDAY.span(), "leave")));
             Api clark = of(server, "clark");
-            assertThat(clark.get(offers("clark") + "/open").json().get(0).get("breaches").get(0).get("rule").asText())
+            assertThat(clark.get(offers("clark") + "/open")
+                            .json()
+                            .get(0)
+                            .get("breaches")
+                            .get(0)
+                            .get("rule")
+                            .asText())
                     .isEqualTo("workingWhileAbsent");
-            assertThat(clark.post(offers("clark") + "/" + offer + "/acceptance", "").expecting(409).text())
+            assertThat(clark.post(offers("clark") + "/" + offer + "/acceptance", "")
+                            .expecting(409)
+                            .text())
                     .contains("can not be taken", "P. clark");
             assertThat(rota.worked(WEEK)).noneMatch(duty -> duty.startsWith("clark"));
         });
@@ -98,8 +116,12 @@ class OffersTest {
             rota.people("dunn");
             String offer = offered(server, "adams", SATURDAYS);
             List<Integer> answers = atOnce(
-                    () -> of(server, "clark").post(offers("clark") + "/" + offer + "/acceptance", "").status(),
-                    () -> of(server, "dunn").post(offers("dunn") + "/" + offer + "/acceptance", "").status());
+                    () -> of(server, "clark")
+                            .post(offers("clark") + "/" + offer + "/acceptance", "")
+                            .status(),
+                    () -> of(server, "dunn")
+                            .post(offers("dunn") + "/" + offer + "/acceptance", "")
+                            .status());
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
             assertThat(server.bean(StandInStore.class).during(WEEK, WEEK)).hasSize(1);
         });
@@ -111,7 +133,9 @@ class OffersTest {
         told(database, (server, rota) -> {
             String part = SATURDAYS.replace("}", ",\"from\":\"2027-01-09T20:00:00Z\"}");
             String offer = offered(server, "adams", part);
-            of(server, "clark").post(offers("clark") + "/" + offer + "/acceptance", "").expecting(201);
+            of(server, "clark")
+                    .post(offers("clark") + "/" + offer + "/acceptance", "")
+                    .expecting(201);
             assertThat(rota.worked(WEEK))
                     .contains(
                             "adams, 2027-01-09T17:00:00Z to 2027-01-09T20:00:00Z",
@@ -126,22 +150,31 @@ class OffersTest {
         told(database, (server, rota) -> {
             String offer = offered(server, "adams", SATURDAYS);
             Api adams = of(server, "adams");
-            assertThat(adams.post(offers("adams"), SATURDAYS).expecting(409).text()).contains("on offer already");
-            assertThat(adams.post(offers("adams") + "/" + offer + "/acceptance", "").expecting(409).text())
+            assertThat(adams.post(offers("adams"), SATURDAYS).expecting(409).text())
+                    .contains("on offer already");
+            assertThat(adams.post(offers("adams") + "/" + offer + "/acceptance", "")
+                            .expecting(409)
+                            .text())
                     .contains("a duty of their own", "Withdraw the offer");
             of(server, "brown").delete(offers("brown") + "/" + offer).expecting(404);
             of(server, "brown").delete(offers("adams") + "/" + offer).expecting(403);
             adams.delete(offers("adams") + "/" + offer).expecting(204);
-            assertThat(of(server, "clark").post(offers("clark") + "/" + offer + "/acceptance", "").expecting(409).text())
+            assertThat(of(server, "clark")
+                            .post(offers("clark") + "/" + offer + "/acceptance", "")
+                            .expecting(409)
+                            .text())
                     .contains("it was withdrawn");
-            assertThat(adams.post(offers("adams"), "{}").expecting(400).json().get("faults")).hasSize(2);
-            adams.post(offers("adams"), SATURDAYS.replace(SATURDAY.id(), SUNDAY.id())).expecting(404);
+            assertThat(adams.post(offers("adams"), "{}").expecting(400).json().get("faults"))
+                    .hasSize(2);
+            adams.post(offers("adams"), SATURDAYS.replace(SATURDAY.id(), SUNDAY.id()))
+                    .expecting(404);
             assertThat(adams.post(offers("adams"), SATURDAYS.replace("}", ",\"to\":\"2027-01-10T03:00:00Z\"}"))
                             .expecting(400)
                             .text())
                     .contains("does not lie within the duty");
             server.clock().set(SATURDAY.span().from());
-            assertThat(adams.post(offers("adams"), SATURDAYS).expecting(409).text()).contains("has begun");
+            assertThat(adams.post(offers("adams"), SATURDAYS).expecting(409).text())
+                    .contains("has begun");
         });
     }
 
@@ -158,7 +191,9 @@ class OffersTest {
                     .expecting(201);
             Api clark = of(server, "clark");
             assertThat(clark.get(offers("clark") + "/open").json()).isEmpty();
-            assertThat(clark.post(offers("clark") + "/" + offer + "/acceptance", "").expecting(409).text())
+            assertThat(clark.post(offers("clark") + "/" + offer + "/acceptance", "")
+                            .expecting(409)
+                            .text())
                     .contains("no longer P. adams's");
         });
     }
@@ -192,7 +227,9 @@ class OffersTest {
         told(database, (server, rota) -> {
             rota.published(WEEK.next(), evening("2027-01-11"), "clark");
             String offer = offered(server, "brown", SATURDAYS.replace(SATURDAY.id(), SUNDAY.id()));
-            of(server, "clark").post(offers("clark") + "/" + offer + "/acceptance", "").expecting(201);
+            of(server, "clark")
+                    .post(offers("clark") + "/" + offer + "/acceptance", "")
+                    .expecting(201);
             assertThat(rota.worked(WEEK)).anyMatch(duty -> duty.startsWith("clark, 2027-01-10"));
         });
     }
