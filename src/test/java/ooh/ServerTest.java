@@ -69,7 +69,7 @@ class ServerTest {
         try (TestServer server = TestServer.start()) {
             HttpResponse<String> page = server.get("/api-docs", server.key("MASH"));
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("Signed in with test MASH").doesNotContain("http://", "https://");
+            assertThat(page.body()).contains("Signed in as test MASH").doesNotContain("http://", "https://");
             for (String path : new String[] {
                 "/webjars/swagger-ui/swagger-ui.css", "/webjars/swagger-ui/swagger-ui-bundle.js", "/assets/api-docs.js"
             }) {

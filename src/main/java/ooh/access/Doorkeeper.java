@@ -23,13 +23,13 @@ class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
     private static final String BEARER = "Bearer ";
 
     private final Keys keys;
-    private final SignIns signIns;
+    private final Sessions sessions;
     private final Clock clock;
     private final ExecutorService blocking;
 
-    Doorkeeper(Keys keys, SignIns signIns, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    Doorkeeper(Keys keys, Sessions sessions, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.keys = keys;
-        this.signIns = signIns;
+        this.sessions = sessions;
         this.clock = clock;
         this.blocking = blocking;
     }
@@ -50,7 +50,7 @@ class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
             return bearer(header).flatMap(key -> keys.find(key, now)).map(Doorkeeper::authentication);
         }
         Optional<String> secret = SessionCookie.secret(request);
-        Optional<KeyOwner> owner = secret.flatMap(held -> signIns.find(held, now));
+        Optional<KeyOwner> owner = secret.flatMap(held -> sessions.find(held, now));
         if (owner.isPresent()) {
             SessionCookie.mustBeOfOurPages(request);
             FormGuard.signedIn(request, secret.get());

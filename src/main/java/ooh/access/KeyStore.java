@@ -20,16 +20,16 @@ import ooh.trail.Change;
 import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the keys and the sign-ins by the hashes of their secrets. */
+/** Keeps the keys by the hashes of their secrets. */
 @Singleton
 class KeyStore {
     private final ApiKeys keys;
-    private final SignInRows signIns;
+    private final SessionStore sessions;
     private final Trail trail;
 
-    KeyStore(ApiKeys keys, SignInRows signIns, Trail trail) {
+    KeyStore(ApiKeys keys, SessionStore sessions, Trail trail) {
         this.keys = keys;
-        this.signIns = signIns;
+        this.sessions = sessions;
         this.trail = trail;
     }
 
@@ -59,7 +59,7 @@ class KeyStore {
             throw new Missing("There is no key with the id \"" + id + "\". Look at the list of keys.");
         }
         keys.revoke(id, at);
-        signIns.deleteByApiKeyId(id);
+        sessions.endAllOf(id);
         trail.record(Change.of("key.revoke", "keys/" + id));
     }
 
@@ -71,27 +71,6 @@ class KeyStore {
 
     boolean none() {
         return keys.countByRevokedAtIsNull() == 0;
-    }
-
-    /** Keeps a sign-in, and lets go of those that have ended. */
-    @Transactional
-    void signIn(String secretHash, String keyId, Instant at, Instant endsAt) {
-        signIns.deleteByEndsAtLessThanEquals(at);
-        signIns.save(new SignInRow(secretHash, keyId, at, endsAt));
-        trail.record(Change.of("sign-in", "keys/" + keyId));
-    }
-
-    /** The id of the key with which somebody is signed in at this instant. */
-    Optional<String> signedIn(String secretHash, Instant at) {
-        return asking(() -> signIns.findById(secretHash))
-                .filter(row -> row.endsAt.isAfter(at))
-                .map(SignInRow::apiKeyId);
-    }
-
-    @Transactional
-    void signOut(String secretHash) {
-        signIns.deleteById(secretHash);
-        trail.record(Change.of("sign-out", "sign-ins"));
     }
 
     private static <T> T asking(Supplier<T> question) {
@@ -117,13 +96,6 @@ class KeyStore {
         long revoke(String id, Instant at);
     }
 
-    @JdbcRepository(dialect = Dialect.MYSQL)
-    interface SignInRows extends CrudRepository<SignInRow, String> {
-        void deleteByApiKeyId(String apiKeyId);
-
-        void deleteByEndsAtLessThanEquals(Instant at);
-    }
-
     @MappedEntity("api_key")
     record KeyRow(
             @Id String id,
@@ -141,7 +113,4 @@ class KeyStore {
             return revokedAt == null ? Optional.of(owner()) : Optional.empty();
         }
     }
-
-    @MappedEntity("sign_in")
-    record SignInRow(@Id String secretHash, String apiKeyId, Instant madeAt, Instant endsAt) {}
 }

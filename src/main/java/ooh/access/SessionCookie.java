@@ -21,7 +21,7 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static Cookie holding(String secret, HttpRequest<?> request) {
-        return cookie(NAME, secret, request).maxAge(SignIns.LASTS);
+        return cookie(NAME, secret, request).maxAge(Session.LASTS);
     }
 
     static Optional<String> secret(HttpRequest<?> request) {

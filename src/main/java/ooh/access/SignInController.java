@@ -4,20 +4,19 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Produces(MediaType.TEXT_HTML)
 class SignInController {
-    private static final URI ROTAS = URI.create("/");
     private static final URI SIGN_IN = URI.create("/sign-in");
 
     private static final String WRONG_KEY = "Enter a key that is known and not revoked";
     private static final String TOO_OLD = "This page was open for too long. Enter your key again";
 
-    private final SignIns signIns;
+    private final Keys keys;
+    private final Sessions sessions;
+    private final SessionStart start;
     private final SignInPage signInPage;
     private final Clock clock;
 
-    SignInController(SignIns signIns, SignInPage signInPage, Clock clock) {
-        this.signIns = signIns;
+    SignInController(Keys keys, Sessions sessions, SessionStart start, SignInPage signInPage, Clock clock) {
+        this.keys = keys;
+        this.sessions = sessions;
+        this.start = start;
         this.signInPage = signInPage;
         this.clock = clock;
     }
@@ -57,26 +59,23 @@ class SignInController {
         if (!SignInPage.isItsForm(request)) {
             return signInPage.answer(HttpStatus.FORBIDDEN, request, TOO_OLD, unsent);
         }
-        Optional<String> secret =
-                signIns.start(form == null || form.key == null ? "" : form.key.strip(), clock.instant());
-        if (secret.isEmpty()) {
-            return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, unsent);
-        }
-        MutableHttpResponse<?> answer =
-                unsent == null ? HttpResponse.seeOther(ROTAS) : again(unsent, request, secret.get());
-        return answer.cookie(SessionCookie.holding(secret.get(), request));
+        Instant now = clock.instant();
+        Optional<KeyOwner> owner = keys.find(form == null || form.key == null ? "" : form.key.strip(), now);
+        return owner.isEmpty()
+                ? signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, unsent)
+                : letIn(owner.get(), request, now);
     }
 
-    private static MutableHttpResponse<?> again(Unsent unsent, HttpRequest<?> request, String secret) {
-        FormToken.put(request, secret);
-        return HttpResponse.ok(new ModelAndView<>("send-again", Map.of("unsent", unsent)));
+    private HttpResponse<?> letIn(KeyOwner who, HttpRequest<?> request, Instant now) {
+        Cookie session = start.start(who, request, now);
+        return start.welcome(request).cookie(session);
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        SessionCookie.secret(request).ifPresent(signIns::end);
+        SessionCookie.secret(request).ifPresent(sessions::end);
         return HttpResponse.seeOther(SIGN_IN).cookie(SessionCookie.gone(request));
     }
 

@@ -5,6 +5,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ModelAndView;
+import io.micronaut.views.ViewsModelDecorator;
 import io.micronaut.views.ViewsRenderer;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
@@ -27,8 +29,11 @@ final class SignInPage {
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> pages;
 
-    SignInPage(HtmlJteViewsRenderer<Map<String, Object>> pages) {
+    private final ViewsModelDecorator others;
+
+    SignInPage(HtmlJteViewsRenderer<Map<String, Object>> pages, ViewsModelDecorator others) {
         this.pages = pages;
+        this.others = others;
     }
 
     /** An answer of this status; {@code problem} is what was wrong with what was typed before. */
@@ -39,8 +44,11 @@ final class SignInPage {
         Map<String, Object> model = new HashMap<>();
         model.put("problem", problem);
         model.put("unsent", unsent);
+        ModelAndView<Map<String, Object>> page = new ModelAndView<>("sign-in", model);
+        others.decorate(request, page); // other rooms may offer a way in of their own
         return HttpResponse.status(status)
-                .body(pages.render("sign-in", model, request)) // at once: who is turned away passes no filter of views
+                // Made here, because whoever is turned away passes no filter of views.
+                .body(pages.render("sign-in", page.getModel().orElse(model), request))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .cookie(SessionCookie.cookie(COOKIE, secret, request).maxAge(LASTS));
     }

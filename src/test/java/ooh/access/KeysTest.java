@@ -72,32 +72,6 @@ class KeysTest {
         assertThat(keys.none()).isTrue();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_sign_in_lasts_twelve_hours_to_the_minute(TestDatabase database) {
-        ApplicationContext context = database.emptied();
-        Keys keys = context.getBean(Keys.class);
-        SignIns signIns = context.getBean(SignIns.class);
-        String secret = signIns.start(
-                        keys.make(Roles.COORDINATOR, null, "desk", NOW).secret(), NOW)
-                .orElseThrow();
-        Instant end = NOW.plus(Duration.ofHours(12));
-        assertThat(signIns.find(secret, end.minusSeconds(1))).isPresent();
-        assertThat(signIns.find(secret, end)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void revoking_a_key_ends_its_sign_ins(TestDatabase database) {
-        ApplicationContext context = database.emptied();
-        Keys keys = context.getBean(Keys.class);
-        SignIns signIns = context.getBean(SignIns.class);
-        MadeKey made = keys.make(Roles.COORDINATOR, null, "desk", NOW);
-        String secret = signIns.start(made.secret(), NOW).orElseThrow();
-        keys.revoke(made.id(), NOW);
-        assertThat(signIns.find(secret, NOW)).isEmpty();
-    }
-
     @Test
     void secrets_are_long_alike_and_never_the_same() {
         assertThat(Secret.make()).matches("ooh_[A-Za-z0-9_-]{43}").isNotEqualTo(Secret.make());

@@ -13,25 +13,25 @@ import java.util.List;
 import javax.sql.DataSource;
 import ooh.TestBrowser;
 import ooh.TestServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInControllerTest {
-    private TestServer server;
-    private String key;
+    private static TestServer server;
+    private static String key = "";
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         server = TestServer.start();
         key = server.key(Roles.COORDINATOR);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
@@ -207,10 +207,37 @@ class SignInControllerTest {
     @Test
     void a_sign_in_ends_with_its_twelve_hours() {
         String cookie = cookie(signIn(key));
-        server.clock().forward(SignIns.LASTS);
+        server.clock().forward(Session.LASTS);
         assertThat(server.send(server.request("/api-docs", null).header("Cookie", cookie))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void signing_in_gives_a_new_secret_and_ends_the_session_that_the_browser_had() {
+        TestBrowser browser = TestBrowser.signedIn(server, key);
+        String before = browser.cookie("ooh-session");
+        assertThat(browser.signIn(key).statusCode()).isEqualTo(303);
+        assertThat(browser.cookie("ooh-session")).isNotEqualTo(before);
+        browser.putCookie("ooh-session", before);
+        assertThat(browser.open("/api-docs").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_that_somebody_planted_stays_nobody_s() {
+        TestBrowser browser = new TestBrowser(server);
+        String planted = Secret.make();
+        browser.putCookie("ooh-session", planted);
+        assertThat(browser.signIn(key).statusCode()).isEqualTo(303);
+        assertThat(browser.cookie("ooh-session")).isNotEqualTo(planted);
+    }
+
+    @Test
+    void a_revoked_key_ends_its_session_at_once() {
+        MadeKey made = server.bean(Keys.class).make(Roles.COORDINATOR, null, "to go", server.clock().instant());
+        TestBrowser browser = TestBrowser.signedIn(server, made.secret());
+        server.delete("/api/v1/keys/" + made.id(), TestServer.BOOTSTRAP_KEY);
+        assertThat(browser.open("/api-docs").statusCode()).isEqualTo(303);
     }
 
     @Test
