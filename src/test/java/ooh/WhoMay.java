@@ -42,11 +42,13 @@ record WhoMay(String method, String address, List<Asks> may) {
     static Map<String, WhoMay> table() throws IOException {
         Map<String, WhoMay> byRoute = new TreeMap<>();
         try (Stream<String> lines = Files.lines(TABLE)) {
-            lines.filter(line -> line.matches("\\| [A-Z]+ \\| /.*")).map(WhoMay::of).forEach(row -> {
-                if (byRoute.put(row.route(), row) != null) {
-                    throw new IllegalStateException(row.route() + " stands twice in " + TABLE);
-                }
-            });
+            lines.filter(line -> line.matches("\\| [A-Z]+ \\| /.*"))
+                    .map(WhoMay::of)
+                    .forEach(row -> {
+                        if (byRoute.put(row.route(), row) != null) {
+                            throw new IllegalStateException(row.route() + " stands twice in " + TABLE);
+                        }
+                    });
         }
         return byRoute;
     }

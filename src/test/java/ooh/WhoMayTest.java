@@ -54,12 +54,16 @@ class WhoMayTest {
                 wrong.append("\nNot in the table. If this is who may, add the line, else mend the @Secured:\n")
                         .append(real.line());
             } else if (!wanted.equals(real)) {
-                wrong.append("\nThe table says\n").append(wanted.line()).append("\nand the service does\n").append(real.line());
+                wrong.append("\nThe table says\n")
+                        .append(wanted.line())
+                        .append("\nand the service does\n")
+                        .append(real.line());
             }
         });
         table.keySet().stream()
                 .filter(route -> !found.containsKey(route))
-                .forEach(route -> wrong.append("\nIn the table, but no longer in the service: ").append(route));
+                .forEach(route -> wrong.append("\nIn the table, but no longer in the service: ")
+                        .append(route));
         assertThat(wrong.toString()).as("who may do what, by " + WhoMay.TABLE).isEmpty();
     }
 
@@ -71,7 +75,8 @@ class WhoMayTest {
     @Test
     void an_address_that_nobody_made_is_shut_to_those_without_a_key() {
         assertThat(List.of("/api/v1/nothing", "/nothing", "/login", "/logout", "/token_info", "/beans", "/env"))
-                .allSatisfy(path -> assertThat(server.get(path, null).statusCode()).as(path).isEqualTo(401));
+                .allSatisfy(path ->
+                        assertThat(server.get(path, null).statusCode()).as(path).isEqualTo(401));
     }
 
     /** Who is really let in, by route. */
@@ -125,7 +130,8 @@ class WhoMayTest {
     private static Set<String> described() {
         Set<String> routes = new TreeSet<>();
         String address = "";
-        for (String line : server.get("/openapi.yml", server.key("ADMINISTRATOR")).body().split("\n")) {
+        for (String line :
+                server.get("/openapi.yml", server.key("ADMINISTRATOR")).body().split("\n")) {
             if (line.matches("  /.*:")) {
                 address = line.strip().replaceFirst(":$", "");
             } else if (line.matches("    (get|put|post|delete|patch):")) {

@@ -46,7 +46,8 @@ class SessionsTest {
         String desk = sessions.start(DESK, NOW);
         Instant later = NOW.plus(Duration.ofHours(2));
         assertThat(sessions.find(shaw, later.minusSeconds(1))).isPresent();
-        assertThat(sessions.find(shaw, later.plus(Duration.ofHours(2)).minusSeconds(1))).isEmpty();
+        assertThat(sessions.find(shaw, later.plus(Duration.ofHours(2)).minusSeconds(1)))
+                .isEmpty();
         assertThat(sessions.find(desk, NOW.plus(Duration.ofHours(11)))).isPresent();
     }
 
@@ -74,7 +75,8 @@ class SessionsTest {
         String secret = sessions.start(owner, NOW);
         keys.revoke(made.id(), NOW);
         assertThat(sessions.find(secret, NOW)).isEmpty();
-        String tooLate = sessions.start(owner, NOW); // two requests at once: the key was still good when it was looked at
+        String tooLate =
+                sessions.start(owner, NOW); // two requests at once: the key was still good when it was looked at
         assertThat(sessions.find(tooLate, NOW)).isEmpty();
     }
 }

@@ -234,7 +234,8 @@ class SignInControllerTest {
 
     @Test
     void a_revoked_key_ends_its_session_at_once() {
-        MadeKey made = server.bean(Keys.class).make(Roles.COORDINATOR, null, "to go", server.clock().instant());
+        MadeKey made = server.bean(Keys.class)
+                .make(Roles.COORDINATOR, null, "to go", server.clock().instant());
         TestBrowser browser = TestBrowser.signedIn(server, made.secret());
         server.delete("/api/v1/keys/" + made.id(), TestServer.BOOTSTRAP_KEY);
         assertThat(browser.open("/api-docs").statusCode()).isEqualTo(303);
