@@ -57,7 +57,7 @@ class SignInController {
         SessionCookie.mustNotComeFromElsewhere(request);
         Unsent unsent = Unsent.carried(request).orElse(null);
         if (!SignInPage.isItsForm(request)) {
-            return signInPage.answer(HttpStatus.FORBIDDEN, request, TOO_OLD, unsent);
+            return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, TOO_OLD, unsent);
         }
         Instant now = clock.instant();
         Optional<KeyOwner> owner = keys.find(form == null || form.key == null ? "" : form.key.strip(), now);
