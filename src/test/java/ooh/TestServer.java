@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -57,6 +58,9 @@ public final class TestServer implements AutoCloseable {
         properties.put("micronaut.server.host", "127.0.0.1");
         properties.put("ooh.bootstrap.key", BOOTSTRAP_KEY);
         properties.put("ooh.data", newFolder());
+        // The tests' clock stands still, so that what was taken never comes back.
+        List.of("on-call", "key", "address", "sign-in", "feed")
+                .forEach(kind -> properties.put("ooh.rates." + kind, 1_000_000));
         properties.putAll(further);
         return new TestServer(properties);
     }

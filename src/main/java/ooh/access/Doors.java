@@ -20,6 +20,11 @@ import org.reactivestreams.Publisher;
 class Doors implements SecurityRule<HttpRequest<?>> {
     private static final List<String> OPEN = List.of("/assets/", "/webjars/", "/feeds/");
 
+    /** Files that are the same for everybody; and feeds, which say themselves how they may be kept. */
+    static boolean holdNothingPrivate(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
+    }
+
     static boolean areOpenAt(String path) {
         return path.equals("/health")
                 || path.equals("/sign-in")

@@ -13,9 +13,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
+import ooh.time.ServiceCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** API keys over HTTP, for administrators: make one, see which there are, revoke one. */
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Keys")
 @MayBeRefused
 class KeyController {
-    private static final int LONGEST_LABEL = 200;
-
     private final Keys keys;
     private final KnownPeople people;
+    private final ServiceCalendar calendar;
     private final Clock clock;
 
-    KeyController(Keys keys, KnownPeople people, Clock clock) {
+    KeyController(Keys keys, KnownPeople people, ServiceCalendar calendar, Clock clock) {
         this.keys = keys;
         this.people = people;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -40,16 +41,17 @@ class KeyController {
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Make a key", description = "The key is shown in this answer and never again.")
     NewKey make(@Body WantedKey wanted) {
-        String role = wanted.role(people);
+        Instant now = clock.instant();
+        String role = wanted.role(people, calendar.dayOf(now));
         String label = wanted.labelOrEmpty();
-        MadeKey made = keys.make(role, wanted.person, label, clock.instant());
-        return new NewKey(made.id(), made.secret(), Roles.word(role), wanted.person, label);
+        MadeKey made = keys.make(role, wanted.person(), label, wanted.expiresAt(calendar), now);
+        return new NewKey(made.id(), made.secret(), Roles.word(role), wanted.person(), label, wanted.expiresOn());
     }
 
     @Get
-    @Operation(summary = "List the keys", description = "Revoked ones too; never the secrets.")
+    @Operation(summary = "List the keys", description = "Revoked and expired ones too; never the secrets.")
     List<ListedKey> list() {
-        return keys.list().stream().map(ListedKey::of).toList();
+        return keys.list().stream().map(known -> ListedKey.of(known, calendar)).toList();
     }
 
     @Delete("/{id}")
@@ -57,50 +59,6 @@ class KeyController {
     @Operation(summary = "Revoke a key", description = "It opens nothing from now on, and its sign-ins end.")
     void revoke(String id) {
         keys.revoke(id, clock.instant());
-    }
-
-    @Schema(name = "WantedKey")
-    record WantedKey(
-            @Schema(
-                    type = "string",
-                    allowableValues = {"administrator", "coordinator", "practitioner", "mash"})
-            @Nullable
-            String role,
-
-            @Schema(description = "The id of the practitioner whose key it is") @Nullable
-            String person,
-
-            @Schema(description = "What the record calls whoever uses it", example = "MASH desk 1") @Nullable
-            String label) {
-        /** The role, once all of this can be read. */
-        String role(KnownPeople people) {
-            Faults faults = new Faults();
-            String wanted = role == null ? "" : Roles.of(role).orElse("");
-            if (wanted.isEmpty()) {
-                faults.add(
-                        "role",
-                        (role == null ? "is missing" : "\"" + role + "\" is not a role") + ": one of "
-                                + String.join(
-                                        ", ",
-                                        Roles.ALL.stream().map(Roles::word).toList()));
-            }
-            if (wanted.equals(Roles.PRACTITIONER) && person == null) {
-                faults.add("person", "is missing: a practitioner's key names the practitioner");
-            } else if (person != null && !people.include(person)) {
-                faults.add("person", "there is nobody with the id \"" + person + "\" on the banks");
-            }
-            if (labelOrEmpty().isEmpty()) {
-                faults.add("label", "is missing: say who will use the key");
-            } else if (labelOrEmpty().length() > LONGEST_LABEL) {
-                faults.add("label", "is longer than " + LONGEST_LABEL + " characters");
-            }
-            faults.refuse("The key");
-            return wanted;
-        }
-
-        String labelOrEmpty() {
-            return label == null ? "" : label.strip();
-        }
     }
 
     @Schema(name = "NewKey")
@@ -112,7 +70,8 @@ class KeyController {
 
             String role,
             @Nullable String person,
-            String label) {}
+            String label,
+            @Nullable LocalDate expiresOn) {}
 
     @Schema(name = "ListedKey")
     record ListedKey(
@@ -121,15 +80,25 @@ class KeyController {
             @Nullable String person,
             String label,
             Instant madeAt,
+
+            @Schema(description = "The last day on which it opens anything") @Nullable
+            LocalDate expiresOn,
+
+            @Schema(description = "To the minute") @Nullable
+            Instant lastUsedAt,
+
             @Nullable Instant revokedAt) {
-        static ListedKey of(KnownKey known) {
+        static ListedKey of(KnownKey known, ServiceCalendar calendar) {
             KeyOwner owner = known.owner();
+            Instant end = known.expiresAt();
             return new ListedKey(
                     owner.id(),
                     Roles.word(owner.role()),
                     owner.person(),
                     owner.label(),
                     known.madeAt(),
+                    end == null ? null : calendar.dayOf(end.minusNanos(1)),
+                    known.lastUsedAt(),
                     known.revokedAt());
         }
     }

@@ -34,8 +34,8 @@ class KeyStore {
     }
 
     @Transactional
-    void put(KeyOwner owner, String secretHash, Instant madeAt) {
-        keys.save(new KeyRow(owner.id(), secretHash, owner.role(), owner.person(), owner.label(), madeAt, null));
+    void put(KeyOwner owner, String secretHash, Instant madeAt, @Nullable Instant expiresAt) {
+        keys.save(new KeyRow(owner.id(), secretHash, owner.role(), owner.person(), owner.label(), madeAt, expiresAt, null, null));
         Map<String, String> facts = new HashMap<>(Map.of("role", Roles.word(owner.role())));
         if (owner.person() != null) {
             facts.put("person", owner.person());
@@ -43,13 +43,17 @@ class KeyStore {
         trail.record(Change.of("key.make", "keys/" + owner.id()).after(facts));
     }
 
-    /** The owner of the key that holds now; {@link Unavailable} where the database can not say. */
-    Optional<KeyOwner> findBySecret(String secretHash) {
-        return asking(() -> keys.findBySecretHash(secretHash)).flatMap(KeyRow::holds);
+    /** A key, whether or not it holds; {@link Unavailable} where the database can not say. */
+    Optional<KnownKey> findBySecret(String secretHash) {
+        return asking(() -> keys.findBySecretHash(secretHash)).map(KeyRow::known);
     }
 
-    Optional<KeyOwner> findById(String id) {
-        return asking(() -> keys.findById(id)).flatMap(KeyRow::holds);
+    Optional<KnownKey> findById(String id) {
+        return asking(() -> keys.findById(id)).map(KeyRow::known);
+    }
+
+    void used(String id, Instant at) {
+        keys.used(id, at);
     }
 
     /** Revokes a key and ends its sign-ins; a key that was revoked before keeps its instant. */
@@ -65,7 +69,7 @@ class KeyStore {
 
     List<KnownKey> all() {
         return keys.findAllOrderByMadeAtAndId().stream()
-                .map(row -> new KnownKey(row.owner(), row.madeAt, row.revokedAt))
+                .map(KeyRow::known)
                 .toList();
     }
 
@@ -94,6 +98,9 @@ class KeyStore {
 
         @Query("UPDATE api_key SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
         long revoke(String id, Instant at);
+
+        @Query("UPDATE api_key SET last_used_at = :at WHERE id = :id AND (last_used_at IS NULL OR last_used_at < :at)")
+        long used(String id, Instant at);
     }
 
     @MappedEntity("api_key")
@@ -104,13 +111,12 @@ class KeyStore {
             @Nullable String personId,
             String label,
             Instant madeAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {
-        KeyOwner owner() {
-            return new KeyOwner(id, role, personId, label);
-        }
-
-        Optional<KeyOwner> holds() {
-            return revokedAt == null ? Optional.of(owner()) : Optional.empty();
+        KnownKey known() {
+            return new KnownKey(
+                    new KeyOwner(id, role, personId, label), madeAt, expiresAt, lastUsedAt, revokedAt);
         }
     }
 }

@@ -28,22 +28,29 @@ public class Keys {
     private static final Duration REMEMBERED = Duration.ofHours(12);
 
     private final KeyStore store;
+    private final KeyUses uses;
     private final @Nullable Bootstrap bootstrap;
     private final Map<String, Remembered> rememberedByHash = new ConcurrentHashMap<>();
     private final Set<String> revokedHere = ConcurrentHashMap.newKeySet();
 
-    Keys(KeyStore store, @Property(name = "ooh.bootstrap.key") @Nullable String bootstrapKey) {
+    Keys(KeyStore store, KeyUses uses, @Property(name = "ooh.bootstrap.key") @Nullable String bootstrapKey) {
         this.store = store;
+        this.uses = uses;
         this.bootstrap = bootstrapKey == null || bootstrapKey.isBlank() ? null : Bootstrap.of(bootstrapKey);
     }
 
     /** Makes a key with one of the {@link Roles}; the label is what the record calls whoever uses it. */
     public MadeKey make(String role, @Nullable String person, String label, Instant now) {
+        return make(role, person, label, null, now);
+    }
+
+    /** One that opens nothing any more from {@code expiresAt} on. */
+    MadeKey make(String role, @Nullable String person, String label, @Nullable Instant expiresAt, Instant now) {
         if (!Roles.ALL.contains(role)) {
             throw new IllegalArgumentException("No such role: " + role);
         }
         MadeKey made = new MadeKey(UUID.randomUUID().toString(), Secret.make());
-        store.put(new KeyOwner(made.id(), role, person, label), Secret.hash(made.secret()), now);
+        store.put(new KeyOwner(made.id(), role, person, label), Secret.hash(made.secret()), now, expiresAt);
         return made;
     }
 
@@ -54,19 +61,19 @@ public class Keys {
             return Optional.of(bootstrap.owner);
         }
         try {
-            Optional<KeyOwner> found = store.findBySecret(hash);
+            Optional<KnownKey> found = store.findBySecret(hash).filter(key -> key.holdsAt(now));
             found.ifPresentOrElse(
-                    owner -> rememberedByHash.put(hash, new Remembered(owner, now)),
-                    () -> rememberedByHash.remove(hash));
-            return found;
+                    key -> rememberedByHash.put(hash, new Remembered(key, now)), () -> rememberedByHash.remove(hash));
+            return used(found, now);
         } catch (Unavailable e) {
             Remembered remembered = rememberedByHash.get(hash);
             if (remembered == null
-                    || revokedHere.contains(remembered.owner.id())
+                    || revokedHere.contains(remembered.key.owner().id())
+                    || !remembered.key.holdsAt(now)
                     || !now.isBefore(remembered.at.plus(REMEMBERED))) {
                 throw e;
             }
-            return Optional.of(remembered.owner);
+            return used(Optional.of(remembered.key), now);
         }
     }
 
@@ -77,6 +84,7 @@ public class Keys {
     }
 
     List<KnownKey> list() {
+        uses.write();
         return store.all();
     }
 
@@ -85,11 +93,18 @@ public class Keys {
         return store.none();
     }
 
-    Optional<KeyOwner> findById(String id) {
-        return bootstrap != null && bootstrap.owner.id().equals(id) ? Optional.of(bootstrap.owner) : store.findById(id);
+    Optional<KeyOwner> findById(String id, Instant now) {
+        return bootstrap != null && bootstrap.owner.id().equals(id)
+                ? Optional.of(bootstrap.owner)
+                : used(store.findById(id).filter(key -> key.holdsAt(now)), now);
     }
 
-    private record Remembered(KeyOwner owner, Instant at) {}
+    private Optional<KeyOwner> used(Optional<KnownKey> key, Instant now) {
+        key.ifPresent(known -> uses.note(known.owner().id(), now));
+        return key.map(KnownKey::owner);
+    }
+
+    private record Remembered(KnownKey key, Instant at) {}
 
     /** The administrator's key of OOH_BOOTSTRAP_KEY, for set-up by script. It is nowhere in the database. */
     private record Bootstrap(String hash, KeyOwner owner) {

@@ -9,7 +9,11 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** Tells browsers to load nothing from elsewhere, to run no script within a page, and to keep no copy of the data. */
+/**
+ * Tells browsers to load nothing from elsewhere, to run no script and use no style within a page, to show no page within
+ * another's, and to keep no copy of the data. Whoever came over TLS is told to come so again for a year (RFC 6797, 7.2: never
+ * without TLS).
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE) // so that those who are turned away get them too
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class PageHeaders {
@@ -21,7 +25,10 @@ final class PageHeaders {
         response.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin");
-        if (!Doors.areOpenAt(request.getPath())) {
+        if (CameFrom.isSecure(request)) {
+            response.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!Doors.holdNothingPrivate(request.getPath())) {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -33,9 +33,11 @@ final class SessionCookie {
     }
 
     static Cookie cookie(String name, String value, HttpRequest<?> request) {
-        boolean https = request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
-        return Cookie.of(name, value).path("/").httpOnly(true).secure(https).sameSite(SameSite.Lax);
+        return Cookie.of(name, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(CameFrom.isSecure(request))
+                .sameSite(SameSite.Lax);
     }
 
     static void mustBeOfOurPages(HttpRequest<?> request) {

@@ -32,7 +32,7 @@ public class Sessions {
         Optional<Session> session = store.find(hash)
                 .filter(found -> found.holdsAt(now))
                 .filter(found -> !SessionStart.isOfAKey(found.who().id())
-                        || keys.findById(found.who().id()).isPresent());
+                        || keys.findById(found.who().id(), now).isPresent());
         session.filter(found -> !now.isBefore(found.seenAt().plus(BETWEEN_SIGHTS)))
                 .ifPresent(found -> store.see(hash, now));
         return session.map(Session::who);

@@ -37,6 +37,9 @@ final class Answers implements ErrorResponseProcessor<Object> {
             // What is still to come of the body is not wanted: without this the sender goes on, and waits for minutes.
             answer.header(HttpHeaders.CONNECTION, "close");
         }
+        if (context.getRootCause().orElse(null) instanceof TooMany tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+        }
         if (Asker.isAPerson(request)) {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("problem", problem);

@@ -2,7 +2,7 @@ package ooh.problem;
 
 import java.util.List;
 
-/** One line of a table, its values by column with the spaces around them taken off. */
+/** One line of a table, its values by column with the spaces around them taken off, and the apostrophe of {@link CsvRows}. */
 public final class TableRow {
     private static final int MOST_CHARACTERS_SHOWN = 60;
 
@@ -19,7 +19,7 @@ public final class TableRow {
     /** The value; empty where the table has no such column, or the line ends before it. */
     public String get(String column) {
         int place = header.placeByColumn().getOrDefault(column, Integer.MAX_VALUE);
-        return place < values.size() ? values.get(place).strip() : "";
+        return place < values.size() ? CsvRows.asTyped(values.get(place).strip()) : "";
     }
 
     /** Whether the table has such a column. */

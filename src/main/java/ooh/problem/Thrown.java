@@ -41,6 +41,9 @@ final class Thrown implements ExceptionHandler<Throwable, HttpResponse<?>> {
         if (thrown instanceof Refused) {
             return HttpStatus.CONFLICT;
         }
+        if (thrown instanceof TooMany) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
         if (thrown instanceof Moved) {
             return HttpStatus.PRECONDITION_FAILED;
         }

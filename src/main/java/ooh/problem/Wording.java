@@ -133,6 +133,7 @@ final class Wording {
                 || thrown instanceof Missing
                 || thrown instanceof Refused
                 || thrown instanceof TooLarge
+                || thrown instanceof TooMany
                 || thrown instanceof Moved
                 || thrown instanceof Unavailable;
     }

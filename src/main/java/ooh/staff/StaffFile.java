@@ -18,7 +18,7 @@ import ooh.problem.TableRow;
  * be alike in either case.
  */
 public final class StaffFile {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "name",
             "phone",
@@ -31,9 +31,9 @@ public final class StaffFile {
             "postTo",
             "asyeUntil");
 
-    private static final String EMAIL = "email";
+    static final String EMAIL = "email";
 
-    private static final List<String> RUNNING_COLUMNS = List.of(
+    static final List<String> RUNNING_COLUMNS = List.of(
             "mostByPattern",
             "leastPlannedHours",
             "mostPlannedHours",

@@ -64,6 +64,62 @@ class KeyControllerTest {
         assertThat(server.get("/login", ADMINISTRATOR).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_key_with_a_last_day_opens_until_the_end_of_it_in_london() throws Exception {
+        try (TestServer other = TestServer.start()) {
+            HttpResponse<String> answer = other.post(
+                    KEYS, ADMINISTRATOR, "{\"role\": \"mash\", \"label\": \"trial\", \"expiresOn\": \"2027-06-30\"}");
+            assertThat(json(answer).get("expiresOn").asText()).isEqualTo("2027-06-30");
+            String key = json(answer).get("key").asText();
+            other.clock().set(java.time.Instant.parse("2027-06-30T22:59:59Z"));
+            assertThat(other.get("/api/v1/on-call", key).statusCode()).isEqualTo(200);
+            other.clock().set(java.time.Instant.parse("2027-06-30T23:00:00Z"));
+            assertThat(other.get("/api/v1/on-call", key).statusCode()).isEqualTo(401);
+            HttpResponse<String> list = other.get(KEYS, ADMINISTRATOR);
+            assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
+            JsonNode listed = json(list).get(0);
+            assertThat(listed.get("expiresOn").asText()).isEqualTo("2027-06-30");
+            assertThat(listed.get("lastUsedAt").asText()).isEqualTo("2027-06-30T23:59:59+01:00");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "9999-12-31", "yesterday", "2026-02-30"})
+    void a_last_day_that_is_past_or_is_none_is_refused(String day) {
+        HttpResponse<String> answer = server.post(
+                KEYS, ADMINISTRATOR, "{\"role\": \"mash\", \"label\": \"x\", \"expiresOn\": \"" + day + "\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("expiresOn");
+    }
+
+    @Test
+    void on_the_page_a_key_is_made_shown_once_and_revoked() throws Exception {
+        String label = "<b>Tŷ & \"Co\"</b>";
+        HttpResponse<String> made = server.send(
+                "POST",
+                "/keys",
+                ADMINISTRATOR,
+                "application/x-www-form-urlencoded",
+                "label=" + java.net.URLEncoder.encode(label, java.nio.charset.StandardCharsets.UTF_8)
+                        + "&role=mash&person=&expiresOn=2026-12-31");
+        assertThat(made.statusCode()).isEqualTo(201);
+        String key = made.body().replaceFirst("(?s).*<code>(ooh_[^<]+)</code>.*", "$1");
+        assertThat(server.get("/api/v1/on-call", key).statusCode()).isEqualTo(200);
+        String page = server.get("/keys", ADMINISTRATOR).body();
+        assertThat(page)
+                .contains("&lt;b&gt;Tŷ &amp; \"Co\"&lt;/b&gt;", "31 December 2026", "Last used")
+                .doesNotContain(key, "<b>T");
+        String id = "";
+        for (JsonNode listed : json(server.get(KEYS, ADMINISTRATOR))) {
+            id = listed.get("label").asText().equals(label) ? listed.get("id").asText() : id;
+        }
+        assertThat(server.send("POST", "/keys/" + id + "/revocation", ADMINISTRATOR, "text/plain", "")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.get("/api/v1/on-call", key).statusCode()).isEqualTo(401);
+        assertThat(server.get("/keys", ADMINISTRATOR).body()).contains("Revoked").doesNotContain(id + "/revocation");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Roles.COORDINATOR, Roles.PRACTITIONER, Roles.MASH})
     void another_role_than_administrator_is_not_allowed(String role) {

@@ -50,7 +50,31 @@ class KeysTest {
         assertThat(keys.find(made.secret(), NOW)).isEmpty();
         assertThat(keys.list())
                 .containsExactly(
-                        new KnownKey(new KeyOwner(made.id(), Roles.MASH, null, "MASH"), NOW, NOW.plusSeconds(60)));
+                        new KnownKey(
+                                new KeyOwner(made.id(), Roles.MASH, null, "MASH"), NOW, null, null, NOW.plusSeconds(60)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_opens_nothing_from_the_instant_at_which_it_expires(TestDatabase database) {
+        Keys keys = keys(database);
+        Instant end = NOW.plusSeconds(60);
+        MadeKey made = keys.make(Roles.MASH, null, "MASH", end, NOW);
+        assertThat(keys.find(made.secret(), end.minusMillis(1))).isPresent();
+        assertThat(keys.findById(made.id(), end.minusMillis(1))).isPresent();
+        assertThat(keys.find(made.secret(), end)).isEmpty();
+        assertThat(keys.findById(made.id(), end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_tells_when_it_was_last_used_and_not_when_it_was_refused(TestDatabase database) {
+        Keys keys = keys(database);
+        MadeKey made = keys.make(Roles.MASH, null, "MASH", NOW.plusSeconds(60), NOW);
+        assertThat(keys.list().get(0).lastUsedAt()).isNull();
+        keys.find(made.secret(), NOW.plusSeconds(30));
+        keys.find(made.secret(), NOW.plusSeconds(90));
+        assertThat(keys.list().get(0).lastUsedAt()).isEqualTo(NOW.plusSeconds(30));
     }
 
     @ParameterizedTest
@@ -74,7 +98,9 @@ class KeysTest {
 
     @Test
     void secrets_are_long_alike_and_never_the_same() {
-        assertThat(Secret.make()).matches("ooh_[A-Za-z0-9_-]{43}").isNotEqualTo(Secret.make());
+        String secret = Secret.make();
+        assertThat(secret).matches("ooh_[A-Za-z0-9_-]{43}[0-9a-f]{8}").isNotEqualTo(Secret.make());
+        assertThat(secret).endsWith(Secret.checksum(secret.substring(0, secret.length() - 8)));
     }
 
     /** FIPS 180-2, appendix B.1. */

@@ -58,12 +58,12 @@ class SignInControllerTest {
     }
 
     @Test
-    void behind_https_the_cookie_is_sent_only_over_https() {
+    void whoever_only_says_that_he_came_over_https_gets_the_cookie_of_http() {
         TestBrowser browser = new TestBrowser(server);
         browser.open("/sign-in");
         HttpResponse<String> answer =
                 browser.send(form(browser, "/sign-in", "key=" + key).header("X-Forwarded-Proto", "https"));
-        assertThat(sessionCookie(answer)).contains("Secure");
+        assertThat(sessionCookie(answer)).doesNotContain("Secure");
     }
 
     @ParameterizedTest

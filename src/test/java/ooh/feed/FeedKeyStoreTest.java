@@ -93,7 +93,7 @@ class FeedKeyStoreTest {
 
     @Test
     void a_secret_is_32_random_bytes_that_an_address_can_hold() {
-        assertThat(Secret.make()).matches("ooh_[A-Za-z0-9_-]{43}").isNotEqualTo(Secret.make());
+        assertThat(Secret.make()).matches("ooh_[A-Za-z0-9_-]{43}[0-9a-f]{8}").isNotEqualTo(Secret.make());
     }
 
     private static FeedKeyStore keys(TestDatabase database) {

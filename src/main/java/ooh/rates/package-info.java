@@ -1,0 +1,5 @@
+/** How often one key or one address may ask. */
+@NullMarked
+package ooh.rates;
+
+import org.jspecify.annotations.NullMarked;
