@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class SignInPage {
     static final String COOKIE = "ooh-before";
     private static final Duration LASTS = Duration.ofHours(1);
-    private static final Pattern SECRET = Pattern.compile("ooh_[A-Za-z0-9_-]{43}");
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> pages;
 
@@ -63,6 +61,6 @@ final class SignInPage {
         return request.getCookies()
                 .findCookie(COOKIE)
                 .map(cookie -> cookie.getValue())
-                .filter(value -> SECRET.matcher(value).matches());
+                .filter(value -> Secret.FORM.matcher(value).matches());
     }
 }

@@ -42,7 +42,7 @@ final class Buckets {
 
     /** A clock that was put back fills nothing. */
     private double filled(Instant since, Instant now) {
-        return Math.max(0, Duration.between(since, now).toNanos()) * aMinute / NANOS_A_MINUTE;
+        return Math.max(0.0, Duration.between(since, now).toNanos()) * aMinute / NANOS_A_MINUTE;
     }
 
     private record Bucket(double there, Instant at) {}
