@@ -84,8 +84,7 @@ class KeyController {
             @Schema(description = "The last day on which it opens anything") @Nullable
             LocalDate expiresOn,
 
-            @Schema(description = "To the minute") @Nullable
-            Instant lastUsedAt,
+            @Schema(description = "To the minute") @Nullable Instant lastUsedAt,
 
             @Nullable Instant revokedAt) {
         static ListedKey of(KnownKey known, ServiceCalendar calendar) {

@@ -7,7 +7,8 @@ import ooh.time.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /** A key as the page of keys shows it, in words; one that opens nothing any more can not be revoked. */
-public record KeyLine(String id, String label, String role, @Nullable String person, String used, String state, boolean holds) {
+public record KeyLine(
+        String id, String label, String role, @Nullable String person, String used, String state, boolean holds) {
     static KeyLine of(KnownKey known, Instant now, ServiceCalendar calendar) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
         KeyOwner owner = known.owner();

@@ -69,7 +69,11 @@ class KeyPageController {
 
     private ModelAndView<Map<String, Object>> page(Authentication who, @Nullable String made) {
         Map<String, Object> model = new HashMap<>();
-        model.put("keys", keys.list().stream().map(known -> KeyLine.of(known, clock.instant(), calendar)).toList());
+        model.put(
+                "keys",
+                keys.list().stream()
+                        .map(known -> KeyLine.of(known, clock.instant(), calendar))
+                        .toList());
         model.put("made", made);
         model.put("who", who.getName());
         return new ModelAndView<>("keys", model);
@@ -79,8 +83,7 @@ class KeyPageController {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Unreadable(
-                    "The key", "expiresOn", TableRow.shown(text) + " is not a day such as 2027-03-31");
+            throw new Unreadable("The key", "expiresOn", TableRow.shown(text) + " is not a day such as 2027-03-31");
         }
     }
 }

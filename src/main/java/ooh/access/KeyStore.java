@@ -35,7 +35,8 @@ class KeyStore {
 
     @Transactional
     void put(KeyOwner owner, String secretHash, Instant madeAt, @Nullable Instant expiresAt) {
-        keys.save(new KeyRow(owner.id(), secretHash, owner.role(), owner.person(), owner.label(), madeAt, expiresAt, null, null));
+        keys.save(new KeyRow(
+                owner.id(), secretHash, owner.role(), owner.person(), owner.label(), madeAt, expiresAt, null, null));
         Map<String, String> facts = new HashMap<>(Map.of("role", Roles.word(owner.role())));
         if (owner.person() != null) {
             facts.put("person", owner.person());
@@ -68,9 +69,7 @@ class KeyStore {
     }
 
     List<KnownKey> all() {
-        return keys.findAllOrderByMadeAtAndId().stream()
-                .map(KeyRow::known)
-                .toList();
+        return keys.findAllOrderByMadeAtAndId().stream().map(KeyRow::known).toList();
     }
 
     boolean none() {
@@ -115,8 +114,7 @@ class KeyStore {
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {
         KnownKey known() {
-            return new KnownKey(
-                    new KeyOwner(id, role, personId, label), madeAt, expiresAt, lastUsedAt, revokedAt);
+            return new KnownKey(new KeyOwner(id, role, personId, label), madeAt, expiresAt, lastUsedAt, revokedAt);
         }
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Replaces(DefaultHttpHostResolver.class)
 final class OwnHost implements HttpHostResolver {
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9._-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
 
     private final Proxies proxies;
 
@@ -42,6 +43,7 @@ final class OwnHost implements HttpHostResolver {
                 : String.valueOf(request.getHeaders().get(HttpHeaders.HOST));
         return HOST.matcher(host).matches() && !host.equals("null")
                 ? host
-                : request.getServerAddress().getHostString() + ":" + request.getServerAddress().getPort();
+                : request.getServerAddress().getHostString() + ":"
+                        + request.getServerAddress().getPort();
     }
 }

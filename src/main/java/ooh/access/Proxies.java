@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Context
 final class Proxies {
     /** Only these, so that nothing is ever looked up by name. */
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     private final List<Network> networks;
 
@@ -35,7 +36,9 @@ final class Proxies {
     }
 
     boolean include(String address) {
-        return read(address).filter(found -> networks.stream().anyMatch(network -> network.holds(found))).isPresent();
+        return read(address)
+                .filter(found -> networks.stream().anyMatch(network -> network.holds(found)))
+                .isPresent();
     }
 
     /**

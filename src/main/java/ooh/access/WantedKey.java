@@ -24,7 +24,8 @@ record WantedKey(
         @Schema(description = "What the record calls whoever uses it", example = "MASH desk 1") @Nullable
         String label,
 
-        @Schema(description = "The last day on which it opens anything; left out, it does until it is revoked") @Nullable
+        @Schema(description = "The last day on which it opens anything; left out, it does until it is revoked")
+        @Nullable
         LocalDate expiresOn) {
     private static final int LONGEST_LABEL = 200;
 

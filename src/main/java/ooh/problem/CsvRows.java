@@ -22,9 +22,11 @@ public final class CsvRows {
 
     public static String of(List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(header);
-            rows.forEach(row -> writer.writeRecord(row.stream().map(CsvRows::defused).toList()));
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(CsvRows::defused).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

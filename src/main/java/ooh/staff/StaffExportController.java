@@ -24,8 +24,9 @@ class StaffExportController {
 
     @Operation(
             summary = "Everyone on the banks as a CSV file",
-            description = "With the columns of the import: taken in again, it changes nobody. A value that a spreadsheet"
-                    + " would take for a formula has an apostrophe before it, which the import takes off.")
+            description =
+                    "With the columns of the import: taken in again, it changes nobody. A value that a spreadsheet"
+                            + " would take for a formula has an apostrophe before it, which the import takes off.")
     @Get(produces = "text/csv")
     HttpResponse<String> file() {
         return HttpResponse.ok(StaffRows.csv(store.everyone()))

@@ -117,7 +117,9 @@ class KeyControllerTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(server.get("/api/v1/on-call", key).statusCode()).isEqualTo(401);
-        assertThat(server.get("/keys", ADMINISTRATOR).body()).contains("Revoked").doesNotContain(id + "/revocation");
+        assertThat(server.get("/keys", ADMINISTRATOR).body())
+                .contains("Revoked")
+                .doesNotContain(id + "/revocation");
     }
 
     @ParameterizedTest

@@ -49,9 +49,8 @@ class KeysTest {
         keys.revoke(made.id(), NOW.plusSeconds(120));
         assertThat(keys.find(made.secret(), NOW)).isEmpty();
         assertThat(keys.list())
-                .containsExactly(
-                        new KnownKey(
-                                new KeyOwner(made.id(), Roles.MASH, null, "MASH"), NOW, null, null, NOW.plusSeconds(60)));
+                .containsExactly(new KnownKey(
+                        new KeyOwner(made.id(), Roles.MASH, null, "MASH"), NOW, null, null, NOW.plusSeconds(60)));
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ class PaceTest {
     @Test
     void thousands_of_feeds_of_one_calendar_server_take_nothing_from_each_other() {
         for (int feed = 0; feed < 2000; feed++) {
-            assertThat(server.get("/feeds/feed" + feed + ".ics", null).statusCode()).isEqualTo(404);
+            assertThat(server.get("/feeds/feed" + feed + ".ics", null).statusCode())
+                    .isEqualTo(404);
         }
         server.get("/feeds/feed1.ics", null);
         assertThat(server.get("/feeds/feed1.ics", null).statusCode()).isEqualTo(429);
@@ -108,7 +109,8 @@ class PaceTest {
                 .header("X-Forwarded-For", "203.0.113.11")
                 .header("X-Forwarded-Proto", "https"));
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
-        assertThat(server.get("/health", null).headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(server.get("/health", null).headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
         HttpResponse<String> in = server.send(server.request("/sign-in", null)
                 .header("X-Forwarded-For", "203.0.113.11")
                 .header("X-Forwarded-Proto", "https")

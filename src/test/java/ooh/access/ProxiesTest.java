@@ -15,8 +15,17 @@ class ProxiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.0.0.7, true", "10.0.0.8, false", "10.1.255.1, true", "10.2.0.1, false", "fd12::1, true", "fe80::1, false",
-        "::ffff:10.0.0.7, true", "localhost, false", "10.0.0.7.example.org, false", "'', false", "10.0.0.999, false"
+        "10.0.0.7, true",
+        "10.0.0.8, false",
+        "10.1.255.1, true",
+        "10.2.0.1, false",
+        "fd12::1, true",
+        "fe80::1, false",
+        "::ffff:10.0.0.7, true",
+        "localhost, false",
+        "10.0.0.7.example.org, false",
+        "'', false",
+        "10.0.0.999, false"
     })
     void only_the_named_ones_are_ours(String address, boolean ours) {
         assertThat(OURS.include(address)).isEqualTo(ours);
@@ -25,8 +34,10 @@ class ProxiesTest {
 
     @Test
     void the_client_is_the_rightmost_that_is_not_ours() {
-        assertThat(OURS.client("10.0.0.7", List.of("1.1.1.1, 203.0.113.9, 10.1.2.3"))).isEqualTo("203.0.113.9");
-        assertThat(OURS.client("10.0.0.7", List.of("1.1.1.1", "203.0.113.9:4711"))).isEqualTo("203.0.113.9");
+        assertThat(OURS.client("10.0.0.7", List.of("1.1.1.1, 203.0.113.9, 10.1.2.3")))
+                .isEqualTo("203.0.113.9");
+        assertThat(OURS.client("10.0.0.7", List.of("1.1.1.1", "203.0.113.9:4711")))
+                .isEqualTo("203.0.113.9");
         assertThat(OURS.client("10.0.0.7", List.of("[2001:db8::1]:443"))).isEqualTo("2001:db8:0:0:0:0:0:1");
         assertThat(OURS.client("10.0.0.7", List.of("10.1.0.1"))).isEqualTo("10.1.0.1");
         assertThat(OURS.client("10.0.0.7", List.of())).isEqualTo("10.0.0.7");

@@ -12,9 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRowsTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "=1+1", "+44 7700 900001", "-x", "@SUM(A1)", "\tx", "\rx", "'=1", "''-x", "＝1", "=HYPERLINK(\"http://x\",\"y\")", "=\n1"
-    })
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44 7700 900001",
+                "-x",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "'=1",
+                "''-x",
+                "＝1",
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "=\n1"
+            })
     void what_a_spreadsheet_would_reckon_begins_with_an_apostrophe_that_is_taken_off_again(String value) {
         assertThat(CsvRows.defused(value)).startsWith("'").isEqualTo("'" + value);
         assertThat(CsvRows.asTyped(CsvRows.defused(value))).isEqualTo(value);
@@ -30,7 +41,9 @@ class CsvRowsTest {
     @Test
     void a_file_is_read_again_as_it_was() {
         List<String> typed = List.of("=1", "'=1", "#1", "a,\"b\"", "O'Dowd", "''@x");
-        String file = CsvRows.of(List.of("name", "other"), typed.stream().map(value -> List.of(value, "x")).toList());
+        String file = CsvRows.of(
+                List.of("name", "other"),
+                typed.stream().map(value -> List.of(value, "x")).toList());
         assertThat(file).startsWith("name,other\r\n").doesNotContain("\r\n=", ",=");
         List<String> read = new ArrayList<>();
         Faults faults = new Faults();

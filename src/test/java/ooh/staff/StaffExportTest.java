@@ -29,7 +29,8 @@ class StaffExportTest {
             HttpResponse<String> file = server.get("/api/v1/staff.csv", key);
             assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
             assertThat(file.body())
-                    .contains("Siân Llewelyn-Hart", "s.llewelyn-hart@example.org", "x-1,'=HYPERLINK(0),'+44 7700 900002,")
+                    .contains(
+                            "Siân Llewelyn-Hart", "s.llewelyn-hart@example.org", "x-1,'=HYPERLINK(0),'+44 7700 900002,")
                     .contains("x-2,''@SUM(A1),", "\"'-Ẹniọlá \"\"Ŵyn\"\", 🙂\"")
                     .doesNotContainPattern("[,\\n]\"?[=+@-]");
             assertThat(taken(server, key, file.body()).body()).contains("\"added\":0,\"changed\":0");
