@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class EveryAnswerTest {
     /** A script or style within the page, which the policy would leave out. */
-    private static final Pattern INLINE = Pattern.compile("(?i)<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=|javascript:");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=|javascript:");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(src|href|action|url\\(|@import|import)\\s*[=( ]\\s*[\"']?(https?:)?//");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)(src|href|action|url\\(|@import|import)\\s*[=( ]\\s*[\"']?(https?:)?//");
 
     private static TestServer server;
 
@@ -44,9 +46,11 @@ class EveryAnswerTest {
                 server.get("/feeds/none.ics", null).headers(),
                 server.get("/api/v1/on-call?at=never", mash).headers(),
                 server.send("POST", "/api/v1/on-call", mash, "text/plain", "").headers())) {
-            assertThat(headers.allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
-                    .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
-                    .doesNotContain("unsafe-inline", "http:", "https:", "*"));
+            assertThat(headers.allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .satisfies(policy -> assertThat(policy)
+                            .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                            .doesNotContain("unsafe-inline", "http:", "https:", "*"));
             assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
             assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
             assertThat(headers.allValues("Strict-Transport-Security")).isEmpty();
@@ -74,13 +78,19 @@ class EveryAnswerTest {
     void no_page_holds_a_script_or_a_style_or_names_another_host() throws IOException {
         try (Stream<Path> files = Stream.concat(
                 Files.walk(Path.of("src/main/jte")), Files.walk(Path.of("src/main/resources/ooh/assets")))) {
-            assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(20).allSatisfy(file -> {
-                String text = Files.readString(file);
-                if (file.toString().endsWith(".jte") || file.toString().endsWith(".svg")) {
-                    assertThat(INLINE.matcher(text).results().map(found -> found.group())).as("%s", file).isEmpty();
-                }
-                assertThat(ELSEWHERE.matcher(text).results().map(found -> found.group())).as("%s", file).isEmpty();
-            });
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(file -> {
+                        String text = Files.readString(file);
+                        if (file.toString().endsWith(".jte") || file.toString().endsWith(".svg")) {
+                            assertThat(INLINE.matcher(text).results().map(found -> found.group()))
+                                    .as("%s", file)
+                                    .isEmpty();
+                        }
+                        assertThat(ELSEWHERE.matcher(text).results().map(found -> found.group()))
+                                .as("%s", file)
+                                .isEmpty();
+                    });
         }
     }
 }
