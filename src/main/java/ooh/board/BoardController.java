@@ -86,8 +86,18 @@ class BoardController {
                         wanted,
                         demand.profile().cautions(now),
                         calendar)
-                .orElseThrow(() -> new Missing("The rota of the week of " + wanted + " is not published."));
+                .orElseThrow(() -> notPublished(wanted));
         return HttpResponse.ok(view("week", page, caller));
+    }
+
+    /** With the numbers, so for the coordinator alone, who prints it. */
+    @Get("/weeks/{week}/sheet")
+    @Secured(Roles.COORDINATOR)
+    ModelAndView<Map<String, Object>> sheet(String week, Authentication caller) {
+        Week wanted = Week.parse(week);
+        SheetPage page = SheetPage.of(lookup.during(wanted, wanted, clock.instant()), wanted, calendar)
+                .orElseThrow(() -> notPublished(wanted));
+        return view("sheet", page, caller);
     }
 
     @Get("/on-call")
@@ -125,6 +135,10 @@ class BoardController {
     private static ModelAndView<Map<String, Object>> view(String name, Object page, Authentication caller) {
         boolean coordinator = Caller.of(caller).roles().contains(Roles.COORDINATOR);
         return new ModelAndView<>(name, Map.of("page", page, "who", caller.getName(), "coordinator", coordinator));
+    }
+
+    private static Missing notPublished(Week week) {
+        return new Missing("The rota of the week of " + week + " is not published.");
     }
 
     private static String typed(@Nullable String text) {

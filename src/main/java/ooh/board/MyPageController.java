@@ -1,18 +1,13 @@
 package ooh.board;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -31,9 +26,8 @@ import ooh.staff.StaffStore;
 import ooh.staff.Tier;
 import ooh.time.ServiceCalendar;
 import ooh.time.Week;
-import org.jspecify.annotations.Nullable;
 
-/** A practitioner's own pages: the duties, and when the person can not work, would rather not, or would like to. */
+/** A practitioner's own page: the duties, next first. */
 @Hidden
 @Controller("/me")
 @Produces(MediaType.TEXT_HTML)
@@ -46,7 +40,6 @@ class MyPageController {
     private final DutyStore duties;
     private final StaffStore staff;
     private final Banks banks;
-    private final TimesForm times;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
@@ -61,7 +54,6 @@ class MyPageController {
         this.duties = duties;
         this.staff = staff;
         this.banks = banks;
-        this.times = new TimesForm(staff, calendar);
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -86,32 +78,5 @@ class MyPageController {
                 .flatMap(tier -> FairShare.of(tier, everyone.on(banks.of(tier)), worked, calendar).stream())
                 .filter(share -> share.person().id().equals(person))
                 .toList();
-    }
-
-    @Get("/times")
-    ModelAndView<Map<String, Object>> times(Authentication caller) {
-        return view(TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), Map.of(), null, calendar), caller);
-    }
-
-    /** What was typed is shown again with what is wrong with it, and nothing is changed. */
-    @Post("/times")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> add(@Body Map<String, String> form, Authentication caller) {
-        @Nullable String fault = times.add(Caller.of(caller).ownPerson(), form);
-        return fault == null
-                ? HttpResponse.seeOther(URI.create("/me/times"))
-                : HttpResponse.badRequest(view(
-                        TimesPage.of(staff.everyone(), Caller.of(caller).ownPerson(), form, fault, calendar), caller));
-    }
-
-    @Post("/times/removal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> remove(@Body Map<String, String> form, Authentication caller) {
-        times.remove(Caller.of(caller).ownPerson(), form.getOrDefault("line", ""));
-        return HttpResponse.seeOther(URI.create("/me/times"));
-    }
-
-    private static ModelAndView<Map<String, Object>> view(TimesPage page, Authentication caller) {
-        return new ModelAndView<>("my-times", Map.of("page", page, "who", caller.getName()));
     }
 }

@@ -43,6 +43,11 @@ class ProposalStore {
         return proposed.ofPerson(person).stream().map(ProposedRow::proposal).toList();
     }
 
+    /** What waits for anybody's word, by time. */
+    List<Proposal> all() {
+        return proposed.all().stream().map(ProposedRow::proposal).toList();
+    }
+
     /** Takes in what a reading of the calendar found, and says what that changed. */
     @Transactional
     Changes take(Source source, List<Busy> read, Span window, Instant now) {
@@ -102,6 +107,9 @@ class ProposalStore {
     interface Proposed extends CrudRepository<ProposedRow, String> {
         @Query("SELECT * FROM proposed_absence WHERE person_id = :person ORDER BY from_at, id")
         List<ProposedRow> ofPerson(String person);
+
+        @Query("SELECT * FROM proposed_absence ORDER BY from_at, id")
+        List<ProposedRow> all();
 
         void deleteByPersonIdAndCalendar(String personId, String calendar);
     }

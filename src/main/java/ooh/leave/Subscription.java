@@ -18,6 +18,14 @@ record Subscription(
     /** The name of the subscribed calendar among a person's. */
     static final String CALENDAR = "subscription";
 
+    private static final String NOT_YET =
+            "Not read yet; a new address is read within minutes, and any address at most once a day.";
+
+    /** What became of the last reading, in words. */
+    String lastReading() {
+        return outcome == null ? NOT_YET : outcome;
+    }
+
     /** What anybody may see of the address. */
     String server() {
         return URI.create(url).getHost();

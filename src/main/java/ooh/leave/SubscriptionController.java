@@ -63,9 +63,6 @@ class SubscriptionController {
 
             @Schema(description = "What became of the last reading, in words")
             String outcome) {
-        private static final String NOT_YET =
-                "Not read yet; a new address is read within minutes, and any address at" + " most once a day.";
-
         static SubscriptionView of(Subscription subscription, boolean isOwn) {
             return new SubscriptionView(
                     subscription.server(),
@@ -73,7 +70,7 @@ class SubscriptionController {
                     subscription.subscribedAt(),
                     subscription.readAt(),
                     subscription.events(),
-                    subscription.outcome() == null ? NOT_YET : subscription.outcome());
+                    subscription.lastReading());
         }
     }
 

@@ -90,6 +90,11 @@ public final class OnCall {
         return known.person(personId).name();
     }
 
+    /** Private to those who ring out of hours. */
+    public String phone(String personId) {
+        return known.person(personId).phone();
+    }
+
     public Instant asOf() {
         return asOf;
     }

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ooh.access.Roles;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
@@ -31,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/staff")
 class StaffController {
     private final StaffStore store;
+    private final StaffImport imports;
     private final BanksAndPatterns known;
 
-    StaffController(StaffStore store, BanksAndPatterns known) {
+    StaffController(StaffStore store, StaffImport imports, BanksAndPatterns known) {
         this.store = store;
+        this.imports = imports;
         this.known = known;
     }
 
@@ -83,16 +84,8 @@ class StaffController {
                             + " person's running limits, or e-mail address, as they are.")
     @Post(value = "/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON)
     ImportView take(@Body byte[] file) {
-        Staff before = store.everyone();
-        List<Person> people = StaffFile.read(new ByteArrayInputStream(file), known, before);
-        List<Person> changed = people.stream()
-                .filter(person -> !before.find(person.id()).equals(Optional.of(person)))
-                .toList();
-        store.putAll(changed);
-        long added = changed.stream()
-                .filter(person -> before.find(person.id()).isEmpty())
-                .count();
-        return new ImportView(people.size(), (int) added, (int) (changed.size() - added));
+        StaffImport.Taken taken = imports.take(new ByteArrayInputStream(file));
+        return new ImportView(taken.read(), taken.added(), taken.changed());
     }
 
     private static HttpResponse<PersonView> answer(Person person, long version, Staff staff) {

@@ -22,6 +22,8 @@ import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
 import ooh.time.Span;
 import ooh.time.Week;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was offered, and what became of it. Neither is ever changed. */
@@ -31,12 +33,14 @@ class OfferStore {
     private final EndRows ends;
     private final DraftStore drafts;
     private final StandInStore standIns;
+    private final Trail trail;
 
-    OfferStore(OfferRows offers, EndRows ends, DraftStore drafts, StandInStore standIns) {
+    OfferStore(OfferRows offers, EndRows ends, DraftStore drafts, StandInStore standIns, Trail trail) {
         this.offers = offers;
         this.ends = ends;
         this.drafts = drafts;
         this.standIns = standIns;
+        this.trail = trail;
     }
 
     /** Refused where a stretch of the same duty is on offer already; the week is held meanwhile. */
@@ -52,6 +56,12 @@ class OfferStore {
             throw new Refused("The duty can not be offered twice: it is on offer already. Withdraw that offer first.");
         }
         offers.save(OfferRow.of(offer));
+        trail.record(Change.of("offer.make", subject(offer.id()))
+                .after(Map.of(
+                        "week", offer.week().toString(),
+                        "shift", offer.shift(),
+                        "person", offer.person(),
+                        "when", offer.span().toString())));
     }
 
     Offer get(String id) {
@@ -74,12 +84,20 @@ class OfferStore {
         mustBeOpen(offer.id(), "taken");
         standIns.add(standIn, seen);
         ends.save(new EndRow(offer.id(), standIn.person(), standIn.id(), standIn.by(), standIn.madeAt()));
+        trail.record(Change.of("offer.take", subject(offer.id()))
+                .before(Map.of("person", offer.person()))
+                .after(Map.of("person", String.valueOf(standIn.person()), "standIn", standIn.id())));
     }
 
     @Transactional
     void withdraw(String id, String by, Instant now) {
         mustBeOpen(id, "withdrawn");
         ends.save(new EndRow(id, null, null, by, now));
+        trail.record(Change.of("offer.withdraw", subject(id)));
+    }
+
+    private static String subject(String id) {
+        return "offer/" + id;
     }
 
     private void mustBeOpen(String id, String what) {

@@ -2,6 +2,7 @@ package ooh.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +55,18 @@ public final class SpokenTime {
     /** "17:00 to 22:00". */
     public String times(Span span) {
         return time(span.from()) + " to " + time(span.to());
+    }
+
+    /** "Thu 24 December 2026 to Fri 1 January 2027" where it is whole days, the last one included; else with the times. */
+    public String stretch(Span span, ServiceCalendar calendar) {
+        boolean whole = calendar.timeOf(span.from()).equals(LocalTime.MIDNIGHT)
+                && calendar.timeOf(span.to()).equals(LocalTime.MIDNIGHT);
+        if (!whole) {
+            return datedMoment(span.from()) + " to " + datedMoment(span.to());
+        }
+        String first = date(calendar.dayOf(span.from()));
+        String last = date(calendar.dayOf(span.to()).minusDays(1));
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     private static DateTimeFormatter form(String pattern) {

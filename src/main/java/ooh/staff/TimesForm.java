@@ -1,4 +1,4 @@
-package ooh.board;
+package ooh.staff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ooh.problem.Fault;
 import ooh.problem.Faults;
-import ooh.staff.Absence;
-import ooh.staff.SpanReader;
-import ooh.staff.Staff;
-import ooh.staff.StaffStore;
-import ooh.staff.Wish;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.WallClock;
