@@ -27,9 +27,8 @@ public record LeavePage(List<String> weeks, List<OfBank> banks, List<Away> away,
 
     static LeavePage of(Staff staff, List<Proposal> proposals, Banks banks, ServiceCalendar calendar, Instant now) {
         SpokenTime spoken = new SpokenTime(calendar.zone());
-        List<Week> weeks = IntStream.range(0, WEEKS)
-                .mapToObj(calendar.weekOf(now)::plus)
-                .toList();
+        List<Week> weeks =
+                IntStream.range(0, WEEKS).mapToObj(calendar.weekOf(now)::plus).toList();
         Instant end = calendar.span(weeks.get(WEEKS - 1)).to();
         return new LeavePage(
                 weeks.stream().map(week -> spoken.day(week.monday())).toList(),
@@ -37,8 +36,8 @@ public record LeavePage(List<String> weeks, List<OfBank> banks, List<Away> away,
                         .map(bank -> ofBank(bank, staff, weeks, calendar))
                         .toList(),
                 staff.people().stream()
-                        .flatMap(person -> staff.absences(person.id()).stream()
-                                .map(absence -> new Known(person, absence.span())))
+                        .flatMap(person ->
+                                staff.absences(person.id()).stream().map(absence -> new Known(person, absence.span())))
                         .filter(known -> known.span().to().isAfter(now)
                                 && known.span().from().isBefore(end))
                         .sorted(Comparator.comparing(Known::span)

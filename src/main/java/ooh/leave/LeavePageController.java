@@ -34,8 +34,7 @@ class LeavePageController {
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    LeavePageController(
-            ProposalStore proposals, StaffStore staff, Banks banks, ServiceCalendar calendar, Clock clock) {
+    LeavePageController(ProposalStore proposals, StaffStore staff, Banks banks, ServiceCalendar calendar, Clock clock) {
         this.proposals = proposals;
         this.staff = staff;
         this.banks = banks;

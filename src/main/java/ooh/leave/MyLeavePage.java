@@ -37,6 +37,8 @@ public record MyLeavePage(
                 lastRead,
                 "",
                 stillTyped,
-                found.stream().map(fault -> fault.field() + ": " + fault.message()).toList());
+                found.stream()
+                        .map(fault -> fault.field() + ": " + fault.message())
+                        .toList());
     }
 }

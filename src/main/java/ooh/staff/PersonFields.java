@@ -45,7 +45,9 @@ record PersonFields(Map<String, String> typed) {
             fields.put("postFrom", post.from().toString());
             fields.put("postTo", post.to().toString());
         }
-        fields.put("asyeUntil", person.asyeUntil() == null ? "" : person.asyeUntil().toString());
+        fields.put(
+                "asyeUntil",
+                person.asyeUntil() == null ? "" : person.asyeUntil().toString());
         running(limits.running(), fields);
         return new PersonFields(fields);
     }

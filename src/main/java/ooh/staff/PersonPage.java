@@ -3,7 +3,6 @@ package ooh.staff;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import ooh.problem.Fault;
 import ooh.time.Weekday;

@@ -31,7 +31,8 @@ public record TimesPage(
         SpokenTime spoken = new SpokenTime(calendar.zone());
         List<Line> lines = new ArrayList<>();
         for (Absence absence : staff.absences(person)) {
-            lines.add(new Line(key("absence", absence.span()), "Can not work", spoken.stretch(absence.span(), calendar)));
+            lines.add(
+                    new Line(key("absence", absence.span()), "Can not work", spoken.stretch(absence.span(), calendar)));
         }
         for (Wish wish : staff.wishes(person)) {
             lines.add(new Line(
@@ -40,7 +41,9 @@ public record TimesPage(
                     spoken.stretch(wish.span(), calendar)));
         }
         return new TimesPage(
-                own ? "When I can not, would rather not, would like to" : "Times of " + staff.person(person).name(),
+                own
+                        ? "When I can not, would rather not, would like to"
+                        : "Times of " + staff.person(person).name(),
                 own ? "/me/times" : "/staff/" + person + "/times",
                 own ? "/me" : "/staff",
                 own,

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A practitioner brings leave in from their own calendar with forms alone, and it counts once somebody confirmed it. */
 class LeavePagesTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             BEGIN:VCALENDAR
             VERSION:2.0
             PRODID:-//test//EN
@@ -31,8 +30,7 @@ class LeavePagesTest {
             SUMMARY:Nobody's business
             END:VEVENT
             END:VCALENDAR
-            """
-                    .replace("\n", "\r\n");
+            """.replace("\n", "\r\n");
 
     private TestServer server;
     private String amin = "";
@@ -42,7 +40,13 @@ class LeavePagesTest {
         server = TestServer.start(TestDatabase.EMBEDDED, Map.of());
         server.bean(StaffStore.class)
                 .putAll(List.of(new Person(
-                        "amin", "Amin", "01632 960001", Set.of("social-workers"), new Limits(0, 900, false), null, null)));
+                        "amin",
+                        "Amin",
+                        "01632 960001",
+                        Set.of("social-workers"),
+                        new Limits(0, 900, false),
+                        null,
+                        null)));
         amin = server.keyOf("amin");
     }
 
@@ -59,7 +63,8 @@ class LeavePagesTest {
                 .contains("in the file: 1.", "busy Thu 24 December 2026")
                 .doesNotContain("business");
         assertThat(server.bean(StaffStore.class).everyone().absences("amin")).isEmpty();
-        assertThat(form(action(read.body(), "acceptance"), amin, "").statusCode()).isEqualTo(303);
+        assertThat(form(action(read.body(), "acceptance"), amin, "").statusCode())
+                .isEqualTo(303);
         assertThat(server.bean(StaffStore.class).everyone().absences("amin")).hasSize(1);
         assertThat(server.get("/me/leave", amin).body()).contains("Nothing waits for your answer.");
         assertThat(server.get("/me/times", amin).body()).contains("Thu 24 December 2026 to Sun 27 December 2026");
@@ -70,7 +75,9 @@ class LeavePagesTest {
         upload(FILE);
         String page = server.get("/leave", server.key(Roles.COORDINATOR)).body();
         assertThat(page).contains("Amin", "busy Thu 24 December 2026");
-        assertThat(form(action(page, "refusal"), server.key(Roles.COORDINATOR), "").statusCode()).isEqualTo(303);
+        assertThat(form(action(page, "refusal"), server.key(Roles.COORDINATOR), "")
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(server.get("/leave", server.key(Roles.COORDINATOR)).body()).doesNotContain("To confirm");
         assertThat(server.bean(StaffStore.class).everyone().absences("amin")).isEmpty();
         assertThat(server.get("/leave", amin).statusCode()).isEqualTo(403);
@@ -81,16 +88,19 @@ class LeavePagesTest {
         HttpResponse<String> refused = form("/me/leave/subscription", amin, "url=http://calendar.example.org/a.ics");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Nothing was changed", "value=\"http://calendar.example.org/a.ics\"");
-        assertThat(form("/me/leave/subscription", amin, "url=https://calendar.example.org/a.ics").statusCode())
+        assertThat(form("/me/leave/subscription", amin, "url=https://calendar.example.org/a.ics")
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(server.get("/me/leave", amin).body()).contains("https://calendar.example.org:443/a.ics", "Not read yet");
+        assertThat(server.get("/me/leave", amin).body())
+                .contains("https://calendar.example.org:443/a.ics", "Not read yet");
         form("/me/leave/subscription/end", amin, "");
         assertThat(server.get("/me/leave", amin).body()).doesNotContain("Not read yet");
     }
 
     @Test
     void a_file_that_is_no_calendar_names_the_line() {
-        HttpResponse<String> wrong = upload(FILE.replace("DTSTART;VALUE=DATE:20261224", "DTSTART;VALUE=DATE:Christmas"));
+        HttpResponse<String> wrong =
+                upload(FILE.replace("DTSTART;VALUE=DATE:20261224", "DTSTART;VALUE=DATE:Christmas"));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("line 7");
         assertThat(upload("").statusCode()).isEqualTo(400);

@@ -42,8 +42,8 @@ class StaffPagesTest {
     /** What was typed is there still, each fault beside its field, and nothing was saved. */
     @Test
     void all_faults_are_said_at_once_and_nothing_is_lost() {
-        HttpResponse<String> answer =
-                form("/staff/new", "id=sian&name=Siân&phone=none&contractedHours=50&mostHours=20&postFrom=09:00&postTo=");
+        HttpResponse<String> answer = form(
+                "/staff/new", "id=sian&name=Siân&phone=none&contractedHours=50&mostHours=20&postFrom=09:00&postTo=");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("value=\"Siân\"", "value=\"none\"", "Nothing was saved")
@@ -64,9 +64,11 @@ class StaffPagesTest {
     @Test
     void a_change_over_somebody_elses_is_refused() {
         form("/staff/new", "id=sian&" + SIAN);
-        assertThat(form("/staff/sian", "version=1&" + SIAN.replace("18.5", "20")).statusCode())
+        assertThat(form("/staff/sian", "version=1&" + SIAN.replace("18.5", "20"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(form("/staff/sian", "version=1&" + SIAN.replace("18.5", "30")).statusCode())
+        assertThat(form("/staff/sian", "version=1&" + SIAN.replace("18.5", "30"))
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(get("/staff").body()).contains("20 h");
         assertThat(form("/staff/nobody", SIAN).statusCode()).isEqualTo(404);
@@ -74,8 +76,7 @@ class StaffPagesTest {
 
     @Test
     void a_file_is_taken_in_whole_or_not_at_all() {
-        String file =
-                """
+        String file = """
                 id,name,phone,banks,contractedHours,mostHours,optedOut,postDays,postFrom,postTo,asyeUntil
                 sian,Siân,01632 960123,social-workers,0,20,no,,,,
                 """;
@@ -107,8 +108,7 @@ class StaffPagesTest {
     }
 
     private HttpResponse<String> form(String path, String fields) {
-        return server.send(
-                "POST", path, server.key(Roles.COORDINATOR), "application/x-www-form-urlencoded", fields);
+        return server.send("POST", path, server.key(Roles.COORDINATOR), "application/x-www-form-urlencoded", fields);
     }
 
     private HttpResponse<String> upload(String file) {
