@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ooh.cover.ServiceLevel;
 import ooh.cover.ShiftPattern;
+import ooh.problem.Operator;
 import ooh.staff.Bank;
 import ooh.staff.Tier;
 import ooh.time.BankHolidays;
@@ -24,13 +25,15 @@ import ooh.time.Weekday;
 final class ServiceFile {
     private static final String TIERS = "one of manager, social-worker, grade-i";
     static final String TIME = "a time in quotation marks such as \"17:00\"";
+    private static final String PHONE = "a telephone number in quotation marks such as \"01632 960000\"";
+    private static final Pattern IS_PHONE = Pattern.compile("[+0-9][0-9 ()-]{4,24}");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int MOST_PEOPLE = 99;
 
     private final ConfigPart file;
 
     ServiceFile(ConfigPart file) {
-        this.file = file.knowing("zone", "daytime", "banks", "patterns", "serviceLevels");
+        this.file = file.knowing("zone", "daytime", "operator", "banks", "patterns", "serviceLevels");
     }
 
     ServiceCalendar calendar(BankHolidays bankHolidays) {
@@ -46,6 +49,16 @@ final class ServiceFile {
             daytime.fault("to", "\"" + to + "\" is not after " + from + " on the same day");
         }
         return new ServiceCalendar(zone, bankHolidays, from, to);
+    }
+
+    /** May be left out. */
+    Operator operator() {
+        if (!file.has("operator")) {
+            return Operator.NONE;
+        }
+        ConfigPart part = file.part("operator").knowing("name", "phone");
+        String phone = part.value("phone", PHONE, "", text -> Optional.of(text).filter(IS_PHONE.asMatchPredicate()));
+        return new Operator(name(part), phone);
     }
 
     List<Bank> banks() {

@@ -14,6 +14,7 @@ import ooh.demand.ContactColumns;
 import ooh.demand.SchoolHolidays;
 import ooh.pay.PayRates;
 import ooh.problem.Faults;
+import ooh.problem.Operator;
 import ooh.problem.Unreadable;
 import ooh.staff.Banks;
 import ooh.staff.BanksAndPatterns;
@@ -27,6 +28,7 @@ import ooh.time.ServiceCalendar;
  */
 record Settings(
         ServiceCalendar calendar,
+        Operator operator,
         Banks banks,
         CoverPlan coverPlan,
         ContactColumns contactColumns,
@@ -70,7 +72,7 @@ record Settings(
                 .map(part -> PayFile.read(part, banks))
                 .orElse(PayRates.NONE);
         SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);
-        Settings settings = new Settings(calendar, banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
+        Settings settings = new Settings(calendar, file.get().operator(), banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

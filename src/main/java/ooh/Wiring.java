@@ -14,6 +14,7 @@ import ooh.pay.PayRates;
 import ooh.planning.Planner;
 import ooh.planning.RuleWeights;
 import ooh.problem.Faults;
+import ooh.problem.Operator;
 import ooh.staff.Banks;
 import ooh.staff.BanksAndPatterns;
 import ooh.time.ServiceCalendar;
@@ -29,6 +30,11 @@ final class Wiring {
     @Singleton
     ServiceCalendar calendar(Settings settings) {
         return settings.calendar();
+    }
+
+    @Singleton
+    Operator operator(Settings settings) {
+        return settings.operator();
     }
 
     @Singleton

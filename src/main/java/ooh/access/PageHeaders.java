@@ -10,14 +10,14 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /**
- * Tells browsers to load nothing from elsewhere, to run no script and use no style within a page, to show no page within
+ * Tells browsers to load nothing from elsewhere, to run no script within a page and no style but one, to show no page within
  * another's, and to keep no copy of the data. Whoever came over TLS is told to come so again for a year (RFC 6797, 7.2: never
  * without TLS).
  */
 @Order(Ordered.HIGHEST_PRECEDENCE) // so that those who are turned away get them too
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class PageHeaders {
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+    private static final String POLICY = "default-src 'self'; style-src 'self' " + PageStyle.source() + "; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
     @ResponseFilter

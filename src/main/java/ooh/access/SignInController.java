@@ -30,6 +30,9 @@ class SignInController {
     private static final String WRONG_KEY = "Enter a key that is known and not revoked";
     private static final String TOO_OLD = "This page was open for too long. Enter your key again";
 
+    /** What the browser kept to show without a network goes with the sign-in. */
+    private static final String KEPT_FOR_OFFLINE = "\"storage\"";
+
     private final Keys keys;
     private final Sessions sessions;
     private final SessionStart start;
@@ -76,7 +79,9 @@ class SignInController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request) {
         SessionCookie.secret(request).ifPresent(sessions::end);
-        return HttpResponse.seeOther(SIGN_IN).cookie(SessionCookie.gone(request));
+        return HttpResponse.seeOther(SIGN_IN)
+                .cookie(SessionCookie.gone(request))
+                .header("Clear-Site-Data", KEPT_FOR_OFFLINE);
     }
 
     record Form(@Nullable String key) {}

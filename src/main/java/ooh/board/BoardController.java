@@ -22,6 +22,7 @@ import ooh.board.OnCallPage.Asked;
 import ooh.demand.CurrentDemand;
 import ooh.oncall.OnCallLookup;
 import ooh.problem.Missing;
+import ooh.problem.Operator;
 import ooh.time.ServiceCalendar;
 import ooh.time.WallClock;
 import ooh.time.Week;
@@ -37,13 +38,15 @@ class BoardController {
     private final OnCallLookup lookup;
     private final CurrentDemand demand;
     private final ToRing toRing;
+    private final Operator operator;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    BoardController(OnCallLookup lookup, CurrentDemand demand, ToRing toRing, ServiceCalendar calendar, Clock clock) {
+    BoardController(OnCallLookup lookup, CurrentDemand demand, ToRing toRing, Operator operator, ServiceCalendar calendar, Clock clock) {
         this.lookup = lookup;
         this.demand = demand;
         this.toRing = toRing;
+        this.operator = operator;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class BoardController {
     @Get("/weeks")
     @Secured({Roles.PRACTITIONER, Roles.COORDINATOR})
     ModelAndView<Map<String, Object>> weeks(Authentication caller) {
-        boolean coordinator = Caller.of(caller).roles().contains(Roles.COORDINATOR);
+        boolean coordinator = isCoordinator(caller);
         Instant now = clock.instant();
         Week week = calendar.weekOf(now);
         WeeksPage page = WeeksPage.of(
@@ -121,7 +124,10 @@ class BoardController {
 
     private ModelAndView<Map<String, Object>> onCall(
             Instant at, boolean live, Instant now, Asked asked, Authentication caller) {
-        return view("on-call", OnCallPage.of(lookup.around(at, now), at, live, asked, calendar), caller);
+        OnCallPage page = OnCallPage.of(lookup.around(at, now), at, live, asked, calendar);
+        return new ModelAndView<>(
+                "on-call",
+                Map.of("page", page, "who", caller.getName(), "coordinator", isCoordinator(caller), "operator", operator));
     }
 
     private Asked form(Instant at, @Nullable String note) {
@@ -133,8 +139,12 @@ class BoardController {
     }
 
     private static ModelAndView<Map<String, Object>> view(String name, Object page, Authentication caller) {
-        boolean coordinator = Caller.of(caller).roles().contains(Roles.COORDINATOR);
-        return new ModelAndView<>(name, Map.of("page", page, "who", caller.getName(), "coordinator", coordinator));
+        return new ModelAndView<>(
+                name, Map.of("page", page, "who", caller.getName(), "coordinator", isCoordinator(caller)));
+    }
+
+    private static boolean isCoordinator(Authentication caller) {
+        return Caller.of(caller).roles().contains(Roles.COORDINATOR);
     }
 
     private static Missing notPublished(Week week) {

@@ -21,7 +21,10 @@ final class Answers implements ErrorResponseProcessor<Object> {
     private final Wording wording;
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> pages;
 
-    Answers(HttpServerConfiguration server, HtmlJteViewsRenderer<Map<String, Object>> pages) {
+    private final Operator operator;
+
+    Answers(HttpServerConfiguration server, HtmlJteViewsRenderer<Map<String, Object>> pages, Operator operator) {
+        this.operator = operator;
         this.wording = new Wording(server.getMaxRequestSize(), server.getMaxRequestBufferSize());
         this.pages = pages;
     }
@@ -43,6 +46,7 @@ final class Answers implements ErrorResponseProcessor<Object> {
         if (Asker.isAPerson(request)) {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("problem", problem);
+            model.put("operator", operator);
             model.put("who", request.getUserPrincipal().map(Principal::getName).orElse(null));
             return answer.<Object>body(pages.render("problem", model, request)).contentType(MediaType.TEXT_HTML_TYPE);
         }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import ooh.access.PageStyle;
 
 /** A page as the browser gets it, made by the templates that are in the jar. */
 final class Rendered {
@@ -17,13 +18,19 @@ final class Rendered {
         StringOutput out = new StringOutput();
         TEMPLATES.render(template + ".jte", Map.of("page", page, "who", "a key"), out);
         String html = out.toString();
-        if (html.contains(" style=") || html.contains("<style") || html.contains("<script>")) {
+        String checked = withoutPageStyle(html);
+        if (checked.contains(" style=") || checked.contains("<style") || checked.contains("<script>")) {
             throw new AssertionError("Inline styles and scripts are forbidden: " + html);
         }
         if (html.getBytes(StandardCharsets.UTF_8).length > 50_000) {
             throw new AssertionError("A page of " + html.length() + " characters is too heavy.");
         }
         return html;
+    }
+
+    /** Without the one stylesheet that the policy lets in. */
+    static String withoutPageStyle(String html) {
+        return html.replace("<style>" + PageStyle.ON_CALL + "</style>", "");
     }
 
     /** What a person reads: no tags, blanks joined. */

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 /** One person's visit: a window of the browser with cookies of its own, and what it complained of. */
 public final class Visit implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Swagger UI, which the accessibility statement tells of. */
+    private static final String NOT_OURS = ".swagger-ui";
+
     private static final int MOST_TABS = 400;
 
     private final BrowserContext context;
@@ -44,6 +48,16 @@ public final class Visit implements AutoCloseable {
         return page.navigate(address).status();
     }
 
+    /** Whether the browser can show nothing of ours there. */
+    public boolean isUnreachable(String address) {
+        try {
+            page.navigate(address);
+            return false;
+        } catch (PlaywrightException e) {
+            return e.getMessage().contains("net::ERR_");
+        }
+    }
+
     /** What scripts threw and what the browser would not load, since the visit began. */
     public List<String> complaints() {
         return complaints;
@@ -52,11 +66,10 @@ public final class Visit implements AutoCloseable {
     /** What a machine can tell of WCAG 2.2, levels A and AA: each violation with where it is. */
     public List<String> violations() {
         return new AxeBuilder(page)
-                        .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
-                        .withTags(WCAG)
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .exclude(List.of(NOT_OURS))
+                .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
+                .withTags(WCAG)
+                .analyze().getViolations().stream()
                         .map(Visit::words)
                         .toList();
     }
@@ -68,9 +81,24 @@ public final class Visit implements AutoCloseable {
                         .collect(Collectors.joining());
     }
 
-    /** By how many pixels the page is wider than the window. */
-    public int tooWide() {
-        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();
+    /** What sticks out of the window on the right, so that the page slides sideways; what slides in itself does not count. */
+    public List<String> sticksOut() {
+        @SuppressWarnings("unchecked") // a list of strings comes of it
+        List<String> found = (List<String>) page.evaluate(
+                """
+                () => {
+                  if (document.documentElement.scrollWidth <= window.innerWidth) return []
+                  const slides = (one) => one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || slides(one.parentElement))
+                  return [...document.body.querySelectorAll('*')]
+                    .filter((one) => one.getBoundingClientRect().right > window.innerWidth && !slides(one.parentElement))
+                    .map((one) => one.outerHTML.slice(0, 120))
+                    .concat('the page is ' + document.documentElement.scrollWidth + ' pixels wide')
+                }""");
+        return found;
+    }
+
+    public void narrow(int pixels) {
+        page.setViewportSize(pixels, 700);
     }
 
     public void press(String key) {
