@@ -54,7 +54,7 @@ public final class Visit implements AutoCloseable {
             page.navigate(address);
             return false;
         } catch (PlaywrightException e) {
-            return e.getMessage().contains("net::ERR_");
+            return e.toString().contains("net::ERR_");
         }
     }
 
