@@ -72,7 +72,8 @@ record Settings(
                 .map(part -> PayFile.read(part, banks))
                 .orElse(PayRates.NONE);
         SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);
-        Settings settings = new Settings(calendar, file.get().operator(), banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
+        Settings settings = new Settings(
+                calendar, file.get().operator(), banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

@@ -17,7 +17,8 @@ import io.micronaut.http.annotation.ServerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE) // so that those who are turned away get them too
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class PageHeaders {
-    private static final String POLICY = "default-src 'self'; style-src 'self' " + PageStyle.source() + "; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+    private static final String POLICY = "default-src 'self'; style-src 'self' " + PageStyle.source()
+            + "; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
     @ResponseFilter

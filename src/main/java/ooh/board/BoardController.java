@@ -42,7 +42,13 @@ class BoardController {
     private final ServiceCalendar calendar;
     private final Clock clock;
 
-    BoardController(OnCallLookup lookup, CurrentDemand demand, ToRing toRing, Operator operator, ServiceCalendar calendar, Clock clock) {
+    BoardController(
+            OnCallLookup lookup,
+            CurrentDemand demand,
+            ToRing toRing,
+            Operator operator,
+            ServiceCalendar calendar,
+            Clock clock) {
         this.lookup = lookup;
         this.demand = demand;
         this.toRing = toRing;
@@ -127,7 +133,15 @@ class BoardController {
         OnCallPage page = OnCallPage.of(lookup.around(at, now), at, live, asked, calendar);
         return new ModelAndView<>(
                 "on-call",
-                Map.of("page", page, "who", caller.getName(), "coordinator", isCoordinator(caller), "operator", operator));
+                Map.of(
+                        "page",
+                        page,
+                        "who",
+                        caller.getName(),
+                        "coordinator",
+                        isCoordinator(caller),
+                        "operator",
+                        operator));
     }
 
     private Asked form(Instant at, @Nullable String note) {

@@ -77,7 +77,8 @@ final class Addresses {
 
     private static String shift(TestServer server, String week, String tier) {
         server.as(COORDINATOR).put("/api/v1/rotas/" + week, "");
-        for (var shift : server.as(COORDINATOR).get("/api/v1/rotas/" + week).json().path("shifts")) {
+        for (var shift :
+                server.as(COORDINATOR).get("/api/v1/rotas/" + week).json().path("shifts")) {
             if (shift.path("tier").asText().equals(tier)) {
                 return shift.path("id").asText();
             }

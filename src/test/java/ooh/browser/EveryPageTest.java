@@ -31,7 +31,9 @@ class EveryPageTest {
                 softly.assertThat(visit.sticksOut()).as("too wide at a desk").isEmpty();
                 visit.narrow(NARROW);
                 softly.assertThat(visit.violations()).as("narrow").isEmpty();
-                softly.assertThat(visit.sticksOut()).as("too wide for a telephone").isEmpty();
+                softly.assertThat(visit.sticksOut())
+                        .as("too wide for a telephone")
+                        .isEmpty();
                 softly.assertThat(visit.complaints()).as("complaints").noneMatch(line -> !line.contains("status of"));
             });
         }

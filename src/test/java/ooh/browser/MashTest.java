@@ -27,8 +27,7 @@ class MashTest {
 
     @ParameterizedTest
     @CsvSource({"320,480", "360,640", "1280,720"})
-    void the_managers_number_is_on_the_first_screen_and_large_enough_for_a_thumb(
-            int width, int height, Visits visits) {
+    void the_managers_number_is_on_the_first_screen_and_large_enough_for_a_thumb(int width, int height, Visits visits) {
         try (Visit visit = visits.as(Roles.MASH, options -> options.setViewportSize(width, height))) {
             visit.open("/on-call");
             Locator number = visit.page().locator(NUMBER);
@@ -47,9 +46,7 @@ class MashTest {
         try (Visit visit = visits.as(Roles.MASH)) {
             visit.open("/on-call");
             String order = visit.page().locator("main ol").innerText();
-            assertThat(order.indexOf("Manager"))
-                    .isGreaterThanOrEqualTo(0)
-                    .isLessThan(order.indexOf("Social worker"));
+            assertThat(order.indexOf("Manager")).isGreaterThanOrEqualTo(0).isLessThan(order.indexOf("Social worker"));
             assertThat(order.indexOf("Social worker")).isLessThan(order.indexOf("Grade I"));
             assertThat(visit.text()).contains("As at Fri 18 December 19:12", "Who is next");
         }
@@ -59,7 +56,8 @@ class MashTest {
     void another_time_is_asked_for_with_the_keyboard_and_leads_back(Visits visits) {
         try (Visit visit = visits.as(Roles.MASH)) {
             visit.open("/on-call");
-            visit.tabTo(AriaRole.BUTTON, "Show who is on"); // past day and time, whose keys depend on the browser's tongue
+            visit.tabTo(
+                    AriaRole.BUTTON, "Show who is on"); // past day and time, whose keys depend on the browser's tongue
             visit.page().getByLabel("Day").fill("2026-12-25");
             visit.page().getByLabel("Time").fill("03:00");
             visit.press("Enter");
@@ -80,7 +78,9 @@ class MashTest {
             visit.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
             assertThat(bytes(answers.get(0))).isLessThan(ONE_ROUND_TRIP);
             assertThat(answers.stream().mapToInt(MashTest::bytes).sum()).isLessThan(MOST_BYTES);
-            assertThat(visit.page().locator("link[rel=stylesheet], script:not([type=module])").count())
+            assertThat(visit.page()
+                            .locator("link[rel=stylesheet], script:not([type=module])")
+                            .count())
                     .as("what the page would wait for")
                     .isZero();
             assertThat(visit.complaints()).isEmpty();
@@ -104,7 +104,9 @@ class MashTest {
             for (Map.Entry<String, Integer> wrong :
                     Map.of("/on-call/nothing", 404, "/weeks", 403).entrySet()) {
                 assertThat(visit.open(wrong.getKey())).isEqualTo(wrong.getValue());
-                assertThat(visit.page().locator("main a[href='tel:01632960999']").isVisible())
+                assertThat(visit.page()
+                                .locator("main a[href='tel:01632960999']")
+                                .isVisible())
                         .isTrue();
             }
         }

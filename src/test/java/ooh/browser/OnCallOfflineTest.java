@@ -13,8 +13,7 @@ class OnCallOfflineTest {
     private static final String READY = "() => navigator.serviceWorker.controller !== null"
             + " && caches.match('/on-call').then((page) => page !== undefined)";
 
-    private static final String KEPT_MINUTES_AGO =
-            """
+    private static final String KEPT_MINUTES_AGO = """
             async (minutes) => {
               const cache = await caches.open('on-call')
               const page = await cache.match('/on-call')

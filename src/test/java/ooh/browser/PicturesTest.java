@@ -46,8 +46,8 @@ class PicturesTest {
     void a_picture_is_taken(Picture picture, Visits visits) throws Exception {
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve(picture.name + ".png");
-        try (Visit visit = visits.as(
-                picture.page.role(), options -> options.setViewportSize(picture.width, picture.height))) {
+        try (Visit visit =
+                visits.as(picture.page.role(), options -> options.setViewportSize(picture.width, picture.height))) {
             assertThat(visit.open(Addresses.filled(picture.page, visits.server())))
                     .isEqualTo(200);
             visit.page().screenshot(new ScreenshotOptions().setPath(file));

@@ -2,11 +2,11 @@ package ooh.browser;
 
 import ooh.SampleServer;
 import ooh.TestServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands itself to the browser tests. Starting a server and a browser is dear, so all tests of a run share one of each; what

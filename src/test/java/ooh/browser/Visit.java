@@ -66,10 +66,12 @@ public final class Visit implements AutoCloseable {
     /** What a machine can tell of WCAG 2.2, levels A and AA: each violation with where it is. */
     public List<String> violations() {
         return new AxeBuilder(page)
-                .exclude(List.of(NOT_OURS))
-                .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
-                .withTags(WCAG)
-                .analyze().getViolations().stream()
+                        .exclude(List.of(NOT_OURS))
+                        .setLegacyMode(true) // there are no frames; otherwise it opens a window of its own each time
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Visit::words)
                         .toList();
     }
@@ -84,8 +86,7 @@ public final class Visit implements AutoCloseable {
     /** What sticks out of the window on the right, so that the page slides sideways; what slides in itself does not count. */
     public List<String> sticksOut() {
         @SuppressWarnings("unchecked") // a list of strings comes of it
-        List<String> found = (List<String>) page.evaluate(
-                """
+        List<String> found = (List<String>) page.evaluate("""
                 () => {
                   if (document.documentElement.scrollWidth <= window.innerWidth) return []
                   const slides = (one) => one !== document.body && (getComputedStyle(one).overflowX !== 'visible' || slides(one.parentElement))

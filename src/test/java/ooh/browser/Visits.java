@@ -65,8 +65,7 @@ public final class Visits implements AutoCloseable {
         try (BrowserContext context = chromium.browser().newContext(options())) {
             Page page = context.newPage();
             page.navigate("/sign-in");
-            page.getByLabel("Your key")
-                    .fill(role.equals(Roles.PRACTITIONER) ? server.keyOf(PERSON) : server.key(role));
+            page.getByLabel("Your key").fill(role.equals(Roles.PRACTITIONER) ? server.keyOf(PERSON) : server.key(role));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                     .click();
             page.waitForURL(url -> !url.endsWith("/sign-in"));
