@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ooh.council.RoleClaims;
 import ooh.cover.CoverPlan;
 import ooh.cover.ShiftPattern;
 import ooh.demand.ContactColumns;
@@ -22,8 +23,8 @@ import ooh.time.ServiceCalendar;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
- * patterns, service levels, how a contact log is read, school holidays (none where there is no such file), pay, and
- * {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a configuration with any fault,
+ * patterns, service levels, how a contact log is read, school holidays (none where there is no such file), pay, what council
+ * accounts may do, and {@code rules} for the rule book to read (empty where there is no rules.yml). Refuses a configuration with any fault,
  * naming all of them by file and key.
  */
 record Settings(
@@ -34,6 +35,7 @@ record Settings(
         ContactColumns contactColumns,
         SchoolHolidays schoolHolidays,
         PayRates payRates,
+        RoleClaims roleClaims,
         Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
@@ -71,9 +73,20 @@ record Settings(
         PayRates payRates = ConfigPart.readIfThere(config, PAY, faults)
                 .map(part -> PayFile.read(part, banks))
                 .orElse(PayRates.NONE);
+        RoleClaims roleClaims = ConfigPart.readIfThere(config, SignInFile.NAME, faults)
+                .map(SignInFile::read)
+                .orElse(RoleClaims.NONE);
         SchoolHolidays schoolHolidays = SchoolHolidaysFile.read(config, faults);
         Settings settings = new Settings(
-                calendar, file.get().operator(), banks, coverPlan, contactColumns, schoolHolidays, payRates, rules);
+                calendar,
+                file.get().operator(),
+                banks,
+                coverPlan,
+                contactColumns,
+                schoolHolidays,
+                payRates,
+                roleClaims,
+                rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);
         faults.refuse(WHAT);

@@ -6,6 +6,8 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import ooh.board.ToRing;
+import ooh.council.ProvenPeople;
+import ooh.council.RoleClaims;
 import ooh.cover.CoverPlan;
 import ooh.demand.ContactColumns;
 import ooh.demand.SchoolHolidays;
@@ -17,6 +19,7 @@ import ooh.problem.Faults;
 import ooh.problem.Operator;
 import ooh.staff.Banks;
 import ooh.staff.BanksAndPatterns;
+import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
 
 /** Hands the rooms what the configuration says of them. Read at the start, so that a fault in it stops the start. */
@@ -65,6 +68,16 @@ final class Wiring {
     @Singleton
     PayRates payRates(Settings settings) {
         return settings.payRates();
+    }
+
+    @Singleton
+    RoleClaims roleClaims(Settings settings) {
+        return settings.roleClaims();
+    }
+
+    @Singleton
+    ProvenPeople provenPeople(StaffStore staff) {
+        return new BankMembers(staff);
     }
 
     @Context

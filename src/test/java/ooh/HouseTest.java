@@ -41,6 +41,7 @@ class HouseTest {
             entry("trail", Set.of("problem", "time")),
             entry("rates", Set.of("problem")),
             entry("access", Set.of("problem", "time", "trail", "rates")),
+            entry("council", Set.of("problem", "access")),
             entry("staff", Set.of("problem", "time", "trail", "access")),
             entry("pay", Set.of("problem", "time", "staff")),
             entry("demand", Set.of("problem", "time", "trail", "access", "staff")),
@@ -118,6 +119,17 @@ class HouseTest {
     }
 
     @Test
+    void only_the_councils_sign_in_knows_its_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.council")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.nimbusds..", "io.micronaut.security.oauth2..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_leave_goes_out_to_other_servers() {
         noClasses()
                 .that()
@@ -143,12 +155,12 @@ class HouseTest {
     }
 
     @Test
-    void only_controllers_and_the_two_doors_to_the_web_know_http() {
+    void only_controllers_and_the_doors_to_the_web_know_http() {
         noClasses()
                 .that(areNot(
                         "controllers",
                         type -> outermost(type).endsWith("Controller")
-                                || Set.of("problem", "access").contains(room(type))))
+                                || Set.of("problem", "access", "council").contains(room(type))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.micronaut.http..")

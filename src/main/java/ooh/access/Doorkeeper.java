@@ -1,11 +1,13 @@
 package ooh.access;
 
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
+import io.micronaut.security.token.TokenAuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,8 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 
-/** Tells who comes in: by the key in the Authorization header, or else by the cookie of a sign-in. */
+/**
+ * Tells who comes in: by the key in the Authorization header, or else by the cookie of a sign-in. It stands in the place of
+ * the library's own, which would let in whoever shows a token of the identity provider, with any roles that it names.
+ */
 @Singleton
+@Replaces(TokenAuthenticationFetcher.class)
 class Doorkeeper implements AuthenticationFetcher<HttpRequest<?>> {
     private static final String BEARER = "Bearer ";
 

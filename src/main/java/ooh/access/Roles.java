@@ -12,7 +12,8 @@ public final class Roles {
     public static final String PRACTITIONER = "PRACTITIONER";
     public static final String MASH = "MASH";
 
-    static final List<String> ALL = List.of(ADMINISTRATOR, COORDINATOR, PRACTITIONER, MASH);
+    /** From the one that may do most. */
+    public static final List<String> ALL = List.of(ADMINISTRATOR, COORDINATOR, PRACTITIONER, MASH);
 
     private Roles() {}
 
@@ -21,7 +22,7 @@ public final class Roles {
         return role.toLowerCase(Locale.ROOT);
     }
 
-    static Optional<String> of(String word) {
+    public static Optional<String> of(String word) {
         return ALL.stream().filter(role -> word(role).equals(word)).findFirst();
     }
 
