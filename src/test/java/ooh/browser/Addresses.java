@@ -45,6 +45,7 @@ final class Addresses {
                 page(PRACTITIONER, "/me"),
                 page(PRACTITIONER, "/me/times"),
                 page(PRACTITIONER, "/calendar"),
+                page(PRACTITIONER, "/me/offers"),
                 page(COORDINATOR, "/rotas/" + PUBLISHED),
                 page(COORDINATOR, "/rotas/" + OPEN),
                 page(COORDINATOR, "/rotas/" + WITHOUT_DRAFT),
@@ -61,6 +62,9 @@ final class Addresses {
                 page(COORDINATOR, "/demand/import"),
                 page(COORDINATOR, "/what-if"),
                 page(COORDINATOR, "/accessibility"),
+                page(COORDINATOR, "/leave"),
+                page(COORDINATOR, "/staff"),
+                page(COORDINATOR, "/offers"),
                 page(ADMINISTRATOR, "/api-docs"));
     }
 
