@@ -15,11 +15,7 @@ class PractitionerTest {
         try (Visit visit = visits.as(Roles.PRACTITIONER, options -> options.setViewportSize(360, 640))) {
             visit.open("/me");
             assertThat(visit.text()).containsAnyOf("On with you", "No duty of yours");
-            assertThat(visit.page()
-                            .locator("main h1 + *")
-                            .first()
-                            .boundingBox()
-                            .y)
+            assertThat(visit.page().locator("main h1 + *").first().boundingBox().y)
                     .as("on the first screen")
                     .isLessThan(500);
             visit.choose(AriaRole.LINK, "Add to my calendar");
