@@ -42,6 +42,7 @@ class HouseTest {
             entry("rates", Set.of("problem")),
             entry("access", Set.of("problem", "time", "trail", "rates")),
             entry("council", Set.of("problem", "access")),
+            entry("account", Set.of("problem", "time", "trail", "access")),
             entry("staff", Set.of("problem", "time", "trail", "access")),
             entry("pay", Set.of("problem", "time", "staff")),
             entry("demand", Set.of("problem", "time", "trail", "access", "staff")),
@@ -126,6 +127,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.nimbusds..", "io.micronaut.security.oauth2..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_accounts_know_how_passwords_are_hashed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ooh.account")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
                 .check(HOUSE);
     }
 

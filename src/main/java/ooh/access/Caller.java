@@ -1,5 +1,6 @@
 package ooh.access;
 
+import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Set;
@@ -25,6 +26,20 @@ public record Caller(
                     + " Sign in as the practitioner.");
         }
         return person;
+    }
+
+    /** Whether whoever asks for the page that is being made may act in this role. */
+    public static boolean hereMayActAs(String role) {
+        return ServerRequestContext.currentRequest()
+                .flatMap(request -> request.getUserPrincipal(Authentication.class))
+                .filter(authentication -> authentication.getRoles().contains(role))
+                .isPresent();
+    }
+
+    /** The id by which the trail knows them: of a key, or of an account. */
+    public static String id(Authentication authentication) {
+        Object id = authentication.getAttributes().get(RequestActor.WHO);
+        return id == null ? authentication.getName() : id.toString();
     }
 
     /** A coordinator may act for anyone, a practitioner for nobody else. */

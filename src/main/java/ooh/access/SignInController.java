@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class SignInController {
     private static final URI SIGN_IN = URI.create("/sign-in");
 
+    private static final String KEY = "key";
     private static final String WRONG_KEY = "Enter a key that is known and not revoked";
     private static final String TOO_OLD = "This page was open for too long. Enter your key again";
 
@@ -50,22 +51,20 @@ class SignInController {
     @Get("/sign-in")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> page(HttpRequest<?> request) {
-        return signInPage.answer(HttpStatus.OK, request, null, null);
+        return signInPage.answer(HttpStatus.OK, request, null, KEY);
     }
 
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body @Nullable Form form) {
-        SessionCookie.mustNotComeFromElsewhere(request);
-        Unsent unsent = Unsent.carried(request).orElse(null);
-        if (!SignInPage.isItsForm(request)) {
-            return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, TOO_OLD, unsent);
+        if (!BeforeSignIn.isFromOurPage(request)) {
+            return signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, TOO_OLD, KEY);
         }
         Instant now = clock.instant();
         Optional<KeyOwner> owner = keys.find(form == null || form.key == null ? "" : form.key.strip(), now);
         return owner.isEmpty()
-                ? signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, unsent)
+                ? signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, KEY)
                 : letIn(owner.get(), request, now);
     }
 

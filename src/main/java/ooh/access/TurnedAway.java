@@ -49,7 +49,7 @@ final class TurnedAway implements ExceptionHandler<AuthorizationException, Mutab
 
     private MutableHttpResponse<?> signInFirst(HttpRequest<?> request, Unsent unsent) {
         return signInPage
-                .answer(HttpStatus.UNAUTHORIZED, request, null, unsent)
+                .answer(HttpStatus.UNAUTHORIZED, request, null, "name", unsent)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 

@@ -26,7 +26,7 @@ public record Unsent(String target, FormFields form) {
     }
 
     /** What the sign-in page carried. */
-    static Optional<Unsent> carried(HttpRequest<?> request) {
+    public static Optional<Unsent> carried(HttpRequest<?> request) {
         FormFields form = FormFields.of(request);
         @Nullable String target = form.first(TARGET).orElse(null);
         String fields = form.first(FIELDS).orElse("");

@@ -66,7 +66,7 @@ public final class Visits implements AutoCloseable {
             Page page = context.newPage();
             page.navigate("/sign-in");
             page.getByLabel("Your key").fill(role.equals(Roles.PRACTITIONER) ? server.keyOf(PERSON) : server.key(role));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in with a key"))
                     .click();
             page.waitForURL(url -> !url.endsWith("/sign-in"));
             return context.storageState();
