@@ -53,7 +53,8 @@ class AccountController {
     @Status(HttpStatus.CREATED)
     @Operation(
             summary = "Make a new link for an account",
-            description = "For a lost password or telephone. The password, the app and the sessions of before end at once.")
+            description =
+                    "For a lost password or telephone. The password, the app and the sessions of before end at once.")
     NewAccount invite(String id) {
         return NewAccount.of(accounts.invite(id, clock.instant()));
     }
@@ -91,7 +92,9 @@ class AccountController {
             String id,
             String name,
 
-            @Schema(description = "Where a password is chosen, behind the address of this service", example = "/invitations/ooh_…")
+            @Schema(
+                    description = "Where a password is chosen, behind the address of this service",
+                    example = "/invitations/ooh_…")
             String link) {
         static NewAccount of(Invitation invitation) {
             return new NewAccount(
@@ -105,8 +108,13 @@ class AccountController {
             String name,
             String role,
             @Nullable String person,
-            @Schema(description = "Whether the link was used") boolean passwordChosen,
-            @Schema(description = "Whether an app is set up for the second step") boolean secondStep,
+
+            @Schema(description = "Whether the link was used")
+            boolean passwordChosen,
+
+            @Schema(description = "Whether an app is set up for the second step")
+            boolean secondStep,
+
             Instant madeAt,
             @Nullable Instant suspendedAt) {
         static ListedAccount of(Account account) {

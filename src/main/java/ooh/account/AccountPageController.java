@@ -58,7 +58,8 @@ class AccountPageController {
             Invitation made = accounts.make(form.get("name"), form.get("role"), form.get("person"), clock.instant());
             return HttpResponse.created(page(who, Map.of(), List.of(), link(made, request)));
         } catch (Unreadable unreadable) {
-            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(who, form, unreadable.faults(), null));
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(page(who, form, unreadable.faults(), null));
         } catch (Refused refused) {
             List<Fault> fault = List.of(new Fault("name", String.valueOf(refused.getMessage())));
             return HttpResponse.status(HttpStatus.CONFLICT).body(page(who, form, fault, null));

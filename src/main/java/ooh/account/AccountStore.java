@@ -30,8 +30,7 @@ class AccountStore {
     private final Sessions sessions;
     private final Trail trail;
 
-    AccountStore(
-            AccountRows accounts, InvitationRows invitations, CodeStore codes, Sessions sessions, Trail trail) {
+    AccountStore(AccountRows accounts, InvitationRows invitations, CodeStore codes, Sessions sessions, Trail trail) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.codes = codes;
@@ -132,7 +131,8 @@ class AccountStore {
     }
 
     private static Refused taken(Account account) {
-        return new Refused("There is an account with the name \"" + account.name() + "\" already. Choose another name.");
+        return new Refused(
+                "There is an account with the name \"" + account.name() + "\" already. Choose another name.");
     }
 
     /** An account with the hash of its password. */
@@ -144,7 +144,8 @@ class AccountStore {
 
         List<AccountRow> findAllOrderByName();
 
-        @Query("UPDATE account SET password = NULL, code_secret = NULL, code_step = 0, code_wanted = FALSE WHERE id = :id")
+        @Query(
+                "UPDATE account SET password = NULL, code_secret = NULL, code_step = 0, code_wanted = FALSE WHERE id = :id")
         void forget(String id);
 
         @Query("UPDATE account SET password = :password, code_wanted = :codeWanted WHERE id = :id")

@@ -49,7 +49,8 @@ public class Accounts {
             faults.add("name", "must have 3 to 100 letters, digits, spaces or . _ @ + ' -");
         }
         String acting = role == null ? "" : role;
-        if (!List.of(Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.PRACTITIONER, Roles.MASH).contains(acting)) {
+        if (!List.of(Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.PRACTITIONER, Roles.MASH)
+                .contains(acting)) {
             faults.add("role", "is missing or none: one of administrator, coordinator, practitioner, mash");
         }
         String who = person == null || person.isBlank() ? null : person.strip();
@@ -112,7 +113,8 @@ public class Accounts {
     void suspend(String id, String by, Instant now) {
         Account account = find(id);
         if (account.id().equals(by)) {
-            throw new Refused("You can not suspend the account with which you are signed in. Ask another administrator.");
+            throw new Refused(
+                    "You can not suspend the account with which you are signed in. Ask another administrator.");
         }
         store.suspend(id, now);
     }

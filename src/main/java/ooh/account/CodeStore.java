@@ -58,8 +58,7 @@ class CodeStore {
     void learn(String accountId, String secret, long step, List<String> recovery) {
         tickets.learn(accountId, secret, step);
         codes.deleteByAccountId(accountId);
-        recovery.forEach(code ->
-                codes.save(new CodeRow(UUID.randomUUID().toString(), accountId, Secret.hash(code))));
+        recovery.forEach(code -> codes.save(new CodeRow(UUID.randomUUID().toString(), accountId, Secret.hash(code))));
         trail.record(AccountStore.change("account.second-step", accountId));
     }
 
@@ -109,7 +108,11 @@ class CodeStore {
     }
 
     @MappedEntity("account_ticket")
-    record TicketRow(@Id String secretHash, String accountId, @Nullable String codeSecret, Instant endsAt) {}
+    record TicketRow(
+            @Id String secretHash,
+            String accountId,
+            @Nullable String codeSecret,
+            Instant endsAt) {}
 
     @MappedEntity("account_recovery_code")
     record CodeRow(@Id String id, String accountId, String codeHash) {}

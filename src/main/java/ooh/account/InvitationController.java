@@ -54,7 +54,8 @@ class InvitationController {
         }
         String password = form == null || form.password == null ? "" : form.password;
         if (!password.equals(form == null ? null : form.again)) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, secret, request, "The two passwords differ. Type the same twice");
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, secret, request, "The two passwords differ. Type the same twice");
         }
         try {
             accounts.choose(secret, password, form != null && "yes".equals(form.app), clock.instant());

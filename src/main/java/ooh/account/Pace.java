@@ -59,7 +59,9 @@ class Pace {
     private static List<String> keys(String name, String address) {
         String key = Account.key(name);
         return List.of(
-                Secret.hash("both\n" + key + "\n" + address), Secret.hash("name\n" + key), Secret.hash("address\n" + address));
+                Secret.hash("both\n" + key + "\n" + address),
+                Secret.hash("name\n" + key),
+                Secret.hash("address\n" + address));
     }
 
     /** How often it went wrong, when last, and when it last went well. */

@@ -37,7 +37,8 @@ class PaceStore {
             rows.makeSure(key);
             tallies.put(key, rows.hold(key).map(PaceRow::tally).orElse(NONE));
         });
-        Duration wait = rule.apply(keys.stream().map(key -> tallies.getOrDefault(key, NONE)).toList());
+        Duration wait = rule.apply(
+                keys.stream().map(key -> tallies.getOrDefault(key, NONE)).toList());
         if (wait.isZero()) {
             tallies.forEach((key, tally) -> rows.failed(key, tally.failuresAt(now) + 1, now));
         }
@@ -79,7 +80,11 @@ class PaceStore {
     }
 
     @MappedEntity("sign_in_pace")
-    record PaceRow(@Id String id, int failures, @Nullable Instant failedAt, @Nullable Instant goodAt) {
+    record PaceRow(
+            @Id String id,
+            int failures,
+            @Nullable Instant failedAt,
+            @Nullable Instant goodAt) {
         Tally tally() {
             return new Tally(
                     failures, failedAt == null ? Instant.EPOCH : failedAt, goodAt == null ? Instant.EPOCH : goodAt);

@@ -18,11 +18,46 @@ final class PasswordRules {
 
     /** The beginnings of what people choose who must have twelve characters, as leaked lists show. */
     private static final Set<String> USUAL = Set.of(
-            "password", "passwort", "letmein", "welcome", "qwerty", "qwertyuiop", "qwertyuiopasdfghjkl", "azerty",
-            "iloveyou", "administrator", "changeme", "trustnoone", "sunshine", "princess", "football", "liverpool",
-            "arsenal", "chelsea", "manchester", "superman", "batman", "dragon", "monkey", "charlie", "secret", "mypassword",
-            "thisismypassword", "passwordpassword", "socialworker", "socialwork", "safeguarding", "outofhours", "council",
-            "childrens", "correcthorsebatterystaple", "abcdefghijkl", "abcdefghijklm", "opensesame", "oohrota", "rota");
+            "password",
+            "passwort",
+            "letmein",
+            "welcome",
+            "qwerty",
+            "qwertyuiop",
+            "qwertyuiopasdfghjkl",
+            "azerty",
+            "iloveyou",
+            "administrator",
+            "changeme",
+            "trustnoone",
+            "sunshine",
+            "princess",
+            "football",
+            "liverpool",
+            "arsenal",
+            "chelsea",
+            "manchester",
+            "superman",
+            "batman",
+            "dragon",
+            "monkey",
+            "charlie",
+            "secret",
+            "mypassword",
+            "thisismypassword",
+            "passwordpassword",
+            "socialworker",
+            "socialwork",
+            "safeguarding",
+            "outofhours",
+            "council",
+            "childrens",
+            "correcthorsebatterystaple",
+            "abcdefghijkl",
+            "abcdefghijklm",
+            "opensesame",
+            "oohrota",
+            "rota");
 
     private PasswordRules() {}
 
@@ -30,7 +65,8 @@ final class PasswordRules {
     static Optional<String> fault(String password, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of("has " + length + " characters; it must have " + SHORTEST + " or more. Three or four words do");
+            return Optional.of(
+                    "has " + length + " characters; it must have " + SHORTEST + " or more. Three or four words do");
         }
         if (length > LONGEST) {
             return Optional.of("has " + length + " characters; it may have " + LONGEST);
@@ -40,7 +76,8 @@ final class PasswordRules {
         if (low.codePoints().distinct().count() < FEWEST_LETTERS
                 || "01234567890123456789".contains(low)
                 || USUAL.contains(letters)) {
-            return Optional.of("is one of those that are tried first. Choose three or four words that do not belong together");
+            return Optional.of(
+                    "is one of those that are tried first. Choose three or four words that do not belong together");
         }
         if (holds(low, name) || holds(low, name.replaceFirst("@.*", ""))) {
             return Optional.of("has your own name in it. Choose three or four words that do not belong together");

@@ -63,7 +63,8 @@ class PasswordSignIn {
         if (!wait.isZero()) {
             return Outcome.waiting(wait);
         }
-        Optional<AccountStore.Kept> kept = accounts.named(name).filter(found -> found.account().mayEnter());
+        Optional<AccountStore.Kept> kept =
+                accounts.named(name).filter(found -> found.account().mayEnter());
         if (!matches(password, kept, name, address)) {
             trail.note(AccountStore.change(
                     "sign-in.refused", kept.map(found -> found.account().id()).orElse("unknown")));
@@ -76,7 +77,8 @@ class PasswordSignIn {
 
     private boolean matches(String password, Optional<AccountStore.Kept> kept, String name, String address) {
         try {
-            return passwords.matches(password, kept.map(AccountStore.Kept::password).orElse(null));
+            return passwords.matches(
+                    password, kept.map(AccountStore.Kept::password).orElse(null));
         } catch (Unavailable tooManyAtOnce) {
             pace.notTried(name, address);
             throw tooManyAtOnce;
@@ -94,14 +96,16 @@ class PasswordSignIn {
     Optional<Outcome> tryCode(String ticket, String code, String address, Instant now) {
         String hash = Secret.hash(ticket);
         Optional<CodeStore.Ticket> held = codes.find(hash, now);
-        Optional<Account> account = held.flatMap(found -> accounts.find(found.accountId())).filter(Account::mayEnter);
+        Optional<Account> account =
+                held.flatMap(found -> accounts.find(found.accountId())).filter(Account::mayEnter);
         if (account.isEmpty()) {
             return Optional.empty();
         }
         // By the account's id: a name that somebody typed can not be the same.
         Duration wait = pace.take(account.get().id(), address, now);
         if (!wait.isZero()) {
-            return Optional.of(new Outcome(wait, null, List.of(), ticket, held.get().newSecret()));
+            return Optional.of(
+                    new Outcome(wait, null, List.of(), ticket, held.get().newSecret()));
         }
         Optional<Outcome> in = held.get().newSecret() == null
                 ? known(account.get(), code, now)
@@ -112,7 +116,8 @@ class PasswordSignIn {
             return in;
         }
         trail.note(AccountStore.change("sign-in.refused", account.get().id()));
-        return Optional.of(new Outcome(Duration.ZERO, null, List.of(), ticket, held.get().newSecret()));
+        return Optional.of(
+                new Outcome(Duration.ZERO, null, List.of(), ticket, held.get().newSecret()));
     }
 
     private Optional<Outcome> known(Account account, String code, Instant now) {

@@ -63,8 +63,7 @@ class Passwords {
                     .build());
             byte[] hash = new byte[HASH_BYTES];
             // The same password whichever keyboard typed it (NIST SP 800-63B, 3.1.1.2).
-            argon.generateBytes(
-                    Normalizer.normalize(password, Form.NFKC).getBytes(StandardCharsets.UTF_8), hash);
+            argon.generateBytes(Normalizer.normalize(password, Form.NFKC).getBytes(StandardCharsets.UTF_8), hash);
             return hash;
         } finally {
             places.release();

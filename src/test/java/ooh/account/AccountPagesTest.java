@@ -45,11 +45,15 @@ class AccountPagesTest {
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.body()).contains("Choose a password", "Zoë O'Neill");
         assertThat(zoe.post(link, "password", "short", "again", "short").body()).contains("it must have 12 or more");
-        assertThat(zoe.post(link, "password", WORDS, "again", WORDS + "!").body()).contains("The two passwords differ");
-        assertThat(zoe.post(link, "password", WORDS, "again", WORDS).statusCode()).isEqualTo(303);
+        assertThat(zoe.post(link, "password", WORDS, "again", WORDS + "!").body())
+                .contains("The two passwords differ");
+        assertThat(zoe.post(link, "password", WORDS, "again", WORDS).statusCode())
+                .isEqualTo(303);
         assertThat(zoe.open(link).statusCode()).as("used once").isEqualTo(404);
         assertThat(signIn(zoe, "Zoë O'Neill", WORDS).statusCode()).isEqualTo(303);
-        assertThat(zoe.open("/api-docs").body()).contains("Signed in as Zoë O'Neill").doesNotContain("href=\"/accounts\"");
+        assertThat(zoe.open("/api-docs").body())
+                .contains("Signed in as Zoë O'Neill")
+                .doesNotContain("href=\"/accounts\"");
         assertThat(zoe.open("/accounts").statusCode()).isEqualTo(403);
         assertThat(admin.open("/api-docs").body()).contains("href=\"/accounts\"");
     }
@@ -58,9 +62,12 @@ class AccountPagesTest {
     void an_account_with_faults_shows_them_all_and_what_was_typed() {
         TestBrowser admin = TestBrowser.signedIn(server, TestServer.BOOTSTRAP_KEY);
         admin.open("/accounts");
-        HttpResponse<String> wrong = admin.post("/accounts", "name", "<b>\"x", "role", "PRACTITIONER", "person", "ghost");
+        HttpResponse<String> wrong =
+                admin.post("/accounts", "name", "<b>\"x", "role", "PRACTITIONER", "person", "ghost");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("name: ", "person: ", "value=\"&lt;b>&#34;x\"").doesNotContain("<b>");
+        assertThat(wrong.body())
+                .contains("name: ", "person: ", "value=\"&lt;b>&#34;x\"")
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -80,7 +87,9 @@ class AccountPagesTest {
         }
         HttpResponse<String> slow = signIn(browser, "nobody at all", "wrong");
         assertThat(slow.statusCode()).isEqualTo(429);
-        assertThat(slow.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 31));
+        assertThat(slow.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 31));
         assertThat(slow.body()).contains("a right password will do");
     }
 
@@ -92,7 +101,9 @@ class AccountPagesTest {
         assertThat(ada.cookie("ooh-session")).isEmpty();
         assertThat(setUp.body()).contains("Set up an app", "<svg class=\"ooh-qr\"");
         String ticket = hidden(setUp, "ticket");
-        String secret = setUp.body().replaceFirst("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
+        String secret = setUp.body()
+                .replaceFirst("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1")
+                .replace(" ", "");
         HttpResponse<String> wrong = ada.post("/sign-in/code", "ticket", ticket, "name", "ada", "code", "12345");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("each only once", secret.substring(0, 4));
@@ -103,10 +114,15 @@ class AccountPagesTest {
         TestBrowser elsewhere = new TestBrowser(server);
         HttpResponse<String> asked = signIn(elsewhere, "ada", WORDS);
         assertThat(asked.body()).contains("Enter the code from your app").doesNotContain("ooh-qr");
-        assertThat(elsewhere.post("/sign-in/code", "ticket", hidden(asked, "ticket"), "code", code(secret)).statusCode())
-                .as("a code opens once").isEqualTo(422);
+        assertThat(elsewhere
+                        .post("/sign-in/code", "ticket", hidden(asked, "ticket"), "code", code(secret))
+                        .statusCode())
+                .as("a code opens once")
+                .isEqualTo(422);
         server.clock().forward(Duration.ofMinutes(1));
-        assertThat(elsewhere.post("/sign-in/code", "ticket", hidden(asked, "ticket"), "code", code(secret)).statusCode())
+        assertThat(elsewhere
+                        .post("/sign-in/code", "ticket", hidden(asked, "ticket"), "code", code(secret))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(elsewhere.open("/accounts").statusCode()).isEqualTo(200);
     }
@@ -131,7 +147,8 @@ class AccountPagesTest {
         assertThat(desk.open("/on-call").statusCode()).isEqualTo(303);
         assertThat(signIn(desk, "desk", WORDS).statusCode()).isEqualTo(422);
         admin.open("/accounts");
-        assertThat(admin.post("/accounts/" + id + "/suspension/end").statusCode()).isEqualTo(303);
+        assertThat(admin.post("/accounts/" + id + "/suspension/end").statusCode())
+                .isEqualTo(303);
         assertThat(signIn(desk, "desk", WORDS).statusCode()).isEqualTo(303);
         assertThat(desk.open("/on-call").statusCode()).isEqualTo(200);
     }
@@ -140,7 +157,11 @@ class AccountPagesTest {
     void a_new_link_ends_the_password_and_the_session_of_before() {
         TestBrowser lost = chosen("lost", "mash");
         signIn(lost, "lost", WORDS);
-        String link = api.post("/api/v1/accounts/" + id("lost") + "/invitation", "").expecting(201).json().path("link").asText();
+        String link = api.post("/api/v1/accounts/" + id("lost") + "/invitation", "")
+                .expecting(201)
+                .json()
+                .path("link")
+                .asText();
         assertThat(lost.open("/on-call").statusCode()).isEqualTo(303);
         assertThat(signIn(lost, "lost", WORDS).statusCode()).isEqualTo(422);
         assertThat(new TestBrowser(server).open(link).statusCode()).isEqualTo(200);
@@ -152,7 +173,8 @@ class AccountPagesTest {
         TestBrowser browser = new TestBrowser(server);
         browser.open(link);
         browser.useToken("forged");
-        assertThat(browser.post(link, "password", WORDS, "again", WORDS).statusCode()).isEqualTo(422);
+        assertThat(browser.post(link, "password", WORDS, "again", WORDS).statusCode())
+                .isEqualTo(422);
         browser.useToken("forged");
         assertThat(signInWithout(browser).statusCode()).isEqualTo(422);
         assertThat(browser.open(link).statusCode()).as("not used").isEqualTo(200);
@@ -166,7 +188,9 @@ class AccountPagesTest {
         api.post("/api/v1/accounts", "{\"name\":\"TWICE\",\"role\":\"mash\"}").expecting(409);
         api.post("/api/v1/accounts/none/invitation", "").expecting(404);
         api.post("/api/v1/accounts/none/suspension", "").expecting(404);
-        assertThat(api.get("/api/v1/accounts").expecting(200).text()).contains("twice").doesNotContain("argon2", "ooh_");
+        assertThat(api.get("/api/v1/accounts").expecting(200).text())
+                .contains("twice")
+                .doesNotContain("argon2", "ooh_");
         assertThat(api.get("/api/v1/audit/verification").status()).isIn(200, 404);
     }
 
@@ -184,7 +208,8 @@ class AccountPagesTest {
         String link = invited(name, role);
         TestBrowser browser = new TestBrowser(server);
         browser.open(link);
-        assertThat(browser.post(link, "password", WORDS, "again", WORDS).statusCode()).isEqualTo(303);
+        assertThat(browser.post(link, "password", WORDS, "again", WORDS).statusCode())
+                .isEqualTo(303);
         return browser;
     }
 

@@ -29,14 +29,19 @@ class AccountsTest {
     void a_link_is_used_once_within_a_week_and_a_newer_one_ends_it(TestDatabase database) {
         Accounts accounts = database.emptied().getBean(Accounts.class);
         Invitation first = accounts.make("Zoë O'Neill", Roles.COORDINATOR, null, NOW);
-        assertThat(accounts.invited(first.secret(), NOW.plus(Duration.ofDays(7)).minusSeconds(1)).orElseThrow().name())
+        assertThat(accounts.invited(first.secret(), NOW.plus(Duration.ofDays(7)).minusSeconds(1))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Zoë O'Neill");
-        assertThat(accounts.invited(first.secret(), NOW.plus(Duration.ofDays(7)))).isEmpty();
+        assertThat(accounts.invited(first.secret(), NOW.plus(Duration.ofDays(7))))
+                .isEmpty();
         Invitation second = accounts.invite(first.account().id(), NOW);
         assertThat(accounts.invited(first.secret(), NOW)).isEmpty();
-        assertThatThrownBy(() -> accounts.choose(second.secret(), "too short", false, NOW)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> accounts.choose(second.secret(), "too short", false, NOW))
+                .isInstanceOf(Unreadable.class);
         accounts.choose(second.secret(), WORDS, false, NOW);
-        assertThatThrownBy(() -> accounts.choose(second.secret(), WORDS, false, NOW)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> accounts.choose(second.secret(), WORDS, false, NOW))
+                .isInstanceOf(Missing.class);
     }
 
     @ParameterizedTest
@@ -44,10 +49,14 @@ class AccountsTest {
     void a_name_is_given_once_whatever_its_capitals_and_all_faults_are_told_at_once(TestDatabase database) {
         Accounts accounts = database.emptied().getBean(Accounts.class);
         accounts.make("Zo\u00EB", Roles.MASH, null, NOW);
-        assertThatThrownBy(() -> accounts.make("ZOE\u0308", Roles.MASH, null, NOW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> accounts.make("ZOE\u0308", Roles.MASH, null, NOW))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> accounts.make("<b>", "KING", "nobody", NOW))
-                .isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.faults()).hasSize(3));
-        assertThatThrownBy(() -> accounts.make("amin", Roles.PRACTITIONER, null, NOW)).isInstanceOf(Unreadable.class);
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        unreadable -> assertThat(unreadable.faults()).hasSize(3));
+        assertThatThrownBy(() -> accounts.make("amin", Roles.PRACTITIONER, null, NOW))
+                .isInstanceOf(Unreadable.class);
         assertThat(accounts.list()).hasSize(1);
     }
 
@@ -58,7 +67,9 @@ class AccountsTest {
         Accounts accounts = beans.getBean(Accounts.class);
         PasswordSignIn signIn = beans.getBean(PasswordSignIn.class);
         Invitation cole = accounts.make("cole", Roles.COORDINATOR, null, NOW);
-        assertThat(signIn.tryPassword("cole", "", HERE, NOW)).as("before the link was used").isEqualTo(Outcome.WRONG);
+        assertThat(signIn.tryPassword("cole", "", HERE, NOW))
+                .as("before the link was used")
+                .isEqualTo(Outcome.WRONG);
         accounts.choose(cole.secret(), WORDS, false, NOW);
         assertThat(signIn.tryPassword("COLE ", WORDS, HERE, NOW).account()).isNotNull();
         assertThat(signIn.tryPassword("cole", WORDS + " ", HERE, NOW)).isEqualTo(Outcome.WRONG);
@@ -66,9 +77,12 @@ class AccountsTest {
         accounts.suspend(cole.account().id(), "another", NOW);
         assertThat(signIn.tryPassword("cole", WORDS, HERE, NOW)).isEqualTo(Outcome.WRONG);
         accounts.resume(cole.account().id());
-        assertThat(signIn.tryPassword("cole", WORDS, HERE, NOW.plusSeconds(60)).account()).isNotNull();
+        assertThat(signIn.tryPassword("cole", WORDS, HERE, NOW.plusSeconds(60)).account())
+                .isNotNull();
         accounts.invite(cole.account().id(), NOW);
-        assertThat(signIn.tryPassword("cole", WORDS, HERE, NOW.plusSeconds(120))).as("a new link ends the old password").isEqualTo(Outcome.WRONG);
+        assertThat(signIn.tryPassword("cole", WORDS, HERE, NOW.plusSeconds(120)))
+                .as("a new link ends the old password")
+                .isEqualTo(Outcome.WRONG);
     }
 
     @ParameterizedTest
@@ -82,25 +96,44 @@ class AccountsTest {
         assertThat(first.account()).isNull();
         String secret = Objects.requireNonNull(first.newSecret());
         String code = code(secret, NOW);
-        assertThat(signIn.tryCode(ticket(first), "000000", HERE, NOW).orElseThrow().account()).isNull();
+        assertThat(signIn.tryCode(ticket(first), "000000", HERE, NOW)
+                        .orElseThrow()
+                        .account())
+                .isNull();
         Outcome in = signIn.tryCode(ticket(first), code, HERE, NOW).orElseThrow();
         assertThat(in.account()).isNotNull();
         assertThat(in.recoveryCodes()).hasSize(8).allMatch(one -> one.matches("[A-Z2-7]{16}"));
-        assertThat(signIn.tryCode(ticket(first), code, HERE, NOW)).as("the ticket is used up").isEmpty();
+        assertThat(signIn.tryCode(ticket(first), code, HERE, NOW))
+                .as("the ticket is used up")
+                .isEmpty();
 
         Outcome second = signIn.tryPassword("ada", WORDS, HERE, NOW);
         assertThat(second.newSecret()).isNull();
-        assertThat(signIn.tryCode(ticket(second), code, HERE, NOW).orElseThrow().account()).as("a code that was used").isNull();
+        assertThat(signIn.tryCode(ticket(second), code, HERE, NOW).orElseThrow().account())
+                .as("a code that was used")
+                .isNull();
         Instant later = NOW.plusSeconds(60);
-        assertThat(signIn.tryCode(ticket(second), code(secret, later), HERE, later).orElseThrow().account()).isNotNull();
+        assertThat(signIn.tryCode(ticket(second), code(secret, later), HERE, later)
+                        .orElseThrow()
+                        .account())
+                .isNotNull();
 
         Outcome third = signIn.tryPassword("ada", WORDS, HERE, later);
         String recovery = in.recoveryCodes().get(3);
         String typed = recovery.substring(0, 8).toLowerCase(Locale.ROOT) + "-" + recovery.substring(8);
-        assertThat(signIn.tryCode(ticket(third), typed, HERE, later).orElseThrow().account()).isNotNull();
+        assertThat(signIn.tryCode(ticket(third), typed, HERE, later)
+                        .orElseThrow()
+                        .account())
+                .isNotNull();
         Outcome fourth = signIn.tryPassword("ada", WORDS, HERE, later);
-        assertThat(signIn.tryCode(ticket(fourth), recovery, HERE, later).orElseThrow().account()).as("used").isNull();
-        assertThat(signIn.tryCode(ticket(fourth), code, HERE, later.plus(Duration.ofMinutes(5)))).as("too late").isEmpty();
+        assertThat(signIn.tryCode(ticket(fourth), recovery, HERE, later)
+                        .orElseThrow()
+                        .account())
+                .as("used")
+                .isNull();
+        assertThat(signIn.tryCode(ticket(fourth), code, HERE, later.plus(Duration.ofMinutes(5))))
+                .as("too late")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -113,8 +146,11 @@ class AccountsTest {
         assertThat(waits(signIn, "cole")).isEqualTo(waits(signIn, "nobody")).isEqualTo("0 0 1 2 4 8 16 30 30 30 ");
         Instant meanwhile = NOW.plusSeconds(125);
         Duration wait = signIn.tryPassword("cole", WORDS, HERE, meanwhile).delay();
-        assertThat(signIn.tryPassword("cole", WORDS, HERE, meanwhile.plus(wait)).account()).isNotNull();
-        assertThat(waits(signIn, "nobody", NOW.plus(Duration.ofHours(3)))).as("all is forgotten").startsWith("0 0 1 ");
+        assertThat(signIn.tryPassword("cole", WORDS, HERE, meanwhile.plus(wait)).account())
+                .isNotNull();
+        assertThat(waits(signIn, "nobody", NOW.plus(Duration.ofHours(3))))
+                .as("all is forgotten")
+                .startsWith("0 0 1 ");
     }
 
     @ParameterizedTest
@@ -132,9 +168,15 @@ class AccountsTest {
             pace.take("cole", ELSEWHERE, at);
         }
         assertThat(pace.take("cole", ELSEWHERE, at)).isPositive();
-        assertThat(signIn.tryPassword("cole", WORDS, HERE, at).account()).as("where they have signed in before").isNotNull();
-        assertThat(pace.take("cole", "203.0.113.5", at)).as("a new address waits too").isBetween(Duration.ofSeconds(1), Pace.LONGEST);
-        assertThat(signIn.tryPassword("cole", WORDS, "203.0.113.5", at.plus(Pace.LONGEST)).account()).isNotNull();
+        assertThat(signIn.tryPassword("cole", WORDS, HERE, at).account())
+                .as("where they have signed in before")
+                .isNotNull();
+        assertThat(pace.take("cole", "203.0.113.5", at))
+                .as("a new address waits too")
+                .isBetween(Duration.ofSeconds(1), Pace.LONGEST);
+        assertThat(signIn.tryPassword("cole", WORDS, "203.0.113.5", at.plus(Pace.LONGEST))
+                        .account())
+                .isNotNull();
     }
 
     private static String waits(PasswordSignIn signIn, String name) {

@@ -86,15 +86,31 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "eleven char", "", "Password1234", "PASSWORD!!!!!", "qwertyuiop12", "123456789012", "aaaaaaaaaaaaaa",
-                "ababababababab", "socialworker", "amin.khan is me", "I am AMIN.KHAN"
+                "eleven char",
+                "",
+                "Password1234",
+                "PASSWORD!!!!!",
+                "qwertyuiop12",
+                "123456789012",
+                "aaaaaaaaaaaaaa",
+                "ababababababab",
+                "socialworker",
+                "amin.khan is me",
+                "I am AMIN.KHAN"
             })
     void what_is_short_or_tried_first_or_one_s_own_name_is_refused(String password) {
         assertThat(PasswordRules.fault(password, "amin.khan@example.org")).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"twelve chars", "lilac tractor seven", "all-lower-case-words", "mae'r gath ar y bwrdd", "ẹyẹ ńlá fò lókè"})
+    @ValueSource(
+            strings = {
+                "twelve chars",
+                "lilac tractor seven",
+                "all-lower-case-words",
+                "mae'r gath ar y bwrdd",
+                "ẹyẹ ńlá fò lókè"
+            })
     void whatever_else_is_long_is_taken_without_a_rule_on_signs(String password) {
         assertThat(PasswordRules.fault(password, "amin.khan@example.org")).isEmpty();
     }
