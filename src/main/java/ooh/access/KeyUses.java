@@ -21,7 +21,7 @@ class KeyUses {
         newestById.put(id, now);
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1m")
+    @Scheduled(initialDelay = "${ooh.key-uses-kept-every:1m}", fixedDelay = "${ooh.key-uses-kept-every:1m}")
     @PreDestroy
     void write() {
         newestById.forEach((id, at) -> {

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
 
 /** Catches what our rooms throw, and everything that nobody else knows: which status each has. */
@@ -25,11 +26,16 @@ final class Thrown implements ExceptionHandler<Throwable, HttpResponse<?>> {
                 ErrorContext.builder(asked).cause(thrown).build(), HttpResponse.status(status(thrown)));
     }
 
+    /** A body that says that it is compressed and is not. */
+    private static boolean isWronglyPacked(Throwable thrown) {
+        return Wording.causes(thrown, DecompressionException.class).isPresent();
+    }
+
     private static HttpStatus status(Throwable thrown) {
         if (thrown instanceof TooLarge || Wording.isTooLong(thrown)) {
             return HttpStatus.REQUEST_ENTITY_TOO_LARGE;
         }
-        if (thrown instanceof Unreadable || JsonFaults.readingFailed(thrown)) {
+        if (thrown instanceof Unreadable || JsonFaults.readingFailed(thrown) || isWronglyPacked(thrown)) {
             return HttpStatus.BAD_REQUEST;
         }
         if (thrown instanceof NotAllowed) {
