@@ -21,29 +21,135 @@ final class Malformed {
     record Request(String line, byte[] bytes) {}
 
     private static final List<String> VALUES = List.of(
-            "", "%20", "%00", "%ff%fe", "%C0%AE%C0%AE", "..%2f..%2f..%2fetc%2fpasswd", "%2e%2e", "..;", "'%3B%20DROP%20TABLE%20person%3B--",
-            "%3Cscript%3E", "%F0%9F%98%80", "%E2%80%AE", "-1", "0", "1e309", "99999999999999999999", "NaN", "null", "true", "2026-13-45",
-            "2026-02-30", "%2B999999999-12-31", "-999999999-01-01", "0000-00-00", "9999-12-27", "2026-12-22", "2026-12-21",
-            "%2B1000000000-12-31T23:59:59.999999999Z", "2026-12-25T17:00:00", "2026-12-25T25:00:00Z", "0001-01-01T00:00:00Z",
-            "9999-12-31T23:59:59Z", "2026-03-29T01:30:00%2B01:00", "ooh-1", "sw-1", "*", "%25", "%2", "%zz", "a".repeat(3000), "%0d%0aX:%20y");
+            "",
+            "%20",
+            "%00",
+            "%ff%fe",
+            "%C0%AE%C0%AE",
+            "..%2f..%2f..%2fetc%2fpasswd",
+            "%2e%2e",
+            "..;",
+            "'%3B%20DROP%20TABLE%20person%3B--",
+            "%3Cscript%3E",
+            "%F0%9F%98%80",
+            "%E2%80%AE",
+            "-1",
+            "0",
+            "1e309",
+            "99999999999999999999",
+            "NaN",
+            "null",
+            "true",
+            "2026-13-45",
+            "2026-02-30",
+            "%2B999999999-12-31",
+            "-999999999-01-01",
+            "0000-00-00",
+            "9999-12-27",
+            "2026-12-22",
+            "2026-12-21",
+            "%2B1000000000-12-31T23:59:59.999999999Z",
+            "2026-12-25T17:00:00",
+            "2026-12-25T25:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+            "2026-03-29T01:30:00%2B01:00",
+            "ooh-1",
+            "sw-1",
+            "*",
+            "%25",
+            "%2",
+            "%zz",
+            "a".repeat(3000),
+            "%0d%0aX:%20y");
 
     private static final List<String> JSON = List.of(
-            "null", "true", "-1", "0", "1.5", "1e400", "-1e400", "99999999999999999999999", "2147483648", "NaN", "\"\"", "\" \"",
-            "\"\\u0000\"", "\"\\ud800\"", "\"'; DROP TABLE person;--\"", "\"<script>\"", "\"2026-02-30\"", "\"2026-12-21\"", "\"+999999999-12-31\"",
-            "\"2026-12-25T17:00:00\"", "\"2026-12-25T17:00:00Z\"", "\"+1000000000-12-31T23:59:59Z\"", "\"0000-01-01T00:00:00Z\"", "\"17:00\"",
-            "\"99:99\"", "[]", "[null]", "[[]]", "{}", "{\"\":{}}", "\"" + "x".repeat(70_000) + "\"", "[" + "1,".repeat(3000) + "1]",
-            "\"\\uD83D\\uDE00\"", "\"yes\"", "\"ooh-1\"", "[\"ooh-managers\"]", "[{\"from\":\"2026-12-25T17:00:00Z\",\"to\":\"2026-12-25T17:00:00Z\"}]");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1.5",
+            "1e400",
+            "-1e400",
+            "99999999999999999999999",
+            "2147483648",
+            "NaN",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"'; DROP TABLE person;--\"",
+            "\"<script>\"",
+            "\"2026-02-30\"",
+            "\"2026-12-21\"",
+            "\"+999999999-12-31\"",
+            "\"2026-12-25T17:00:00\"",
+            "\"2026-12-25T17:00:00Z\"",
+            "\"+1000000000-12-31T23:59:59Z\"",
+            "\"0000-01-01T00:00:00Z\"",
+            "\"17:00\"",
+            "\"99:99\"",
+            "[]",
+            "[null]",
+            "[[]]",
+            "{}",
+            "{\"\":{}}",
+            "\"" + "x".repeat(70_000) + "\"",
+            "[" + "1,".repeat(3000) + "1]",
+            "\"\\uD83D\\uDE00\"",
+            "\"yes\"",
+            "\"ooh-1\"",
+            "[\"ooh-managers\"]",
+            "[{\"from\":\"2026-12-25T17:00:00Z\",\"to\":\"2026-12-25T17:00:00Z\"}]");
 
     private static final List<String> TYPES = List.of(
-            "application/xml", "text/plain", "application/json; charset=utf-16", "application/json;charset=nonsense", ";;;", "/", "multipart/form-data",
-            "multipart/form-data; boundary=", "application/x-www-form-urlencoded", "text/csv", "text/calendar", "application/problem+json", "*/*", "a".repeat(500));
+            "application/xml",
+            "text/plain",
+            "application/json; charset=utf-16",
+            "application/json;charset=nonsense",
+            ";;;",
+            "/",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "application/x-www-form-urlencoded",
+            "text/csv",
+            "text/calendar",
+            "application/problem+json",
+            "*/*",
+            "a".repeat(500));
 
     private static final List<String> HEADERS = List.of(
-            "If-Match: \"1\"", "If-Match: *", "If-Match: W/\"1\"", "If-Match: 99999999999999999999", "If-Match: \"\"", "If-None-Match: \u00ff",
-            "Accept: nonsense", "Accept: application/xml", "Accept: */*;q=abc", "Accept: text/html", "Accept: ,,,", "Accept-Language: \u0001xx", "Range: bytes=0-",
-            "Range: bytes=9-1", "Cookie: ooh-session=\";;=", "Cookie: =", "Expect: nonsense", "X-HTTP-Method-Override: DELETE", "X-Forwarded-For: 1.1.1.1,,'",
-            "X-Forwarded-Proto: https", "Forwarded: for=\"_x", "Origin: null", "Origin: \u00e9", "Content-Encoding: gzip", "Last-Event-ID: -1", "Upgrade: h2c",
-            "If-Modified-Since: yesterday", "X-Long: " + "y".repeat(7000), "X-Too-Long: " + "y".repeat(20_000), "Host: evil.example", "Authorization: Basic eDp5");
+            "If-Match: \"1\"",
+            "If-Match: *",
+            "If-Match: W/\"1\"",
+            "If-Match: 99999999999999999999",
+            "If-Match: \"\"",
+            "If-None-Match: \u00ff",
+            "Accept: nonsense",
+            "Accept: application/xml",
+            "Accept: */*;q=abc",
+            "Accept: text/html",
+            "Accept: ,,,",
+            "Accept-Language: \u0001xx",
+            "Range: bytes=0-",
+            "Range: bytes=9-1",
+            "Cookie: ooh-session=\";;=",
+            "Cookie: =",
+            "Expect: nonsense",
+            "X-HTTP-Method-Override: DELETE",
+            "X-Forwarded-For: 1.1.1.1,,'",
+            "X-Forwarded-Proto: https",
+            "Forwarded: for=\"_x",
+            "Origin: null",
+            "Origin: \u00e9",
+            "Content-Encoding: gzip",
+            "Last-Event-ID: -1",
+            "Upgrade: h2c",
+            "If-Modified-Since: yesterday",
+            "X-Long: " + "y".repeat(7000),
+            "X-Too-Long: " + "y".repeat(20_000),
+            "Host: evil.example",
+            "Authorization: Basic eDp5");
 
     private final Random random;
     private final JsonNode schemas;
@@ -54,20 +160,30 @@ final class Malformed {
     }
 
     Request of(Operation operation, String key) {
-        String method = chance(40) ? any(List.of("TRACE", "PATCH", "get", "FOO", "OPTIONS", "HEAD")) : operation.method();
+        String method =
+                chance(40) ? any(List.of("TRACE", "PATCH", "get", "FOO", "OPTIONS", "HEAD")) : operation.method();
         JsonNode body = operation.described().path("requestBody").path("content");
-        boolean onlyAnAddress = body.isMissingNode() && operation.described().path("parameters").findValues("in").stream().noneMatch(in -> in.asText().equals("query"));
+        boolean onlyAnAddress = body.isMissingNode()
+                && operation.described().path("parameters").findValues("in").stream()
+                        .noneMatch(in -> in.asText().equals("query"));
         String target = filledIn(operation.path(), onlyAnAddress ? 1 : 3) + query(operation);
-        StringBuilder head = new StringBuilder(method + " " + target + (chance(200) ? " HTTP/9.9" : " HTTP/1.1") + "\r\n");
-        head.append("Host: localhost\r\nConnection: close\r\nAuthorization: Bearer ").append(key).append("\r\n");
+        StringBuilder head =
+                new StringBuilder(method + " " + target + (chance(200) ? " HTTP/9.9" : " HTTP/1.1") + "\r\n");
+        head.append("Host: localhost\r\nConnection: close\r\nAuthorization: Bearer ")
+                .append(key)
+                .append("\r\n");
         for (int more = random.nextInt(3); more > 0; more--) {
             head.append(any(HEADERS)).append("\r\n");
         }
         byte[] content = body.isMissingNode() && !chance(10) ? new byte[0] : content(body);
         if (content.length > 0 || method.matches("POST|PUT|PATCH")) {
-            String type = body.isMissingNode() || chance(8) ? any(TYPES) : body.fieldNames().next();
+            String type = body.isMissingNode() || chance(8)
+                    ? any(TYPES)
+                    : body.fieldNames().next();
             head.append(chance(30) ? "" : "Content-Type: " + type + "\r\n");
-            head.append("Content-Length: ").append(chance(100) ? "-1" : content.length).append("\r\n");
+            head.append("Content-Length: ")
+                    .append(chance(100) ? "-1" : content.length)
+                    .append("\r\n");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
@@ -105,7 +221,12 @@ final class Malformed {
     private byte[] content(JsonNode body) {
         String json = body.has("application/json") || chance(4)
                 ? json(body.path("application/json").path("schema"), 0)
-                : any(List.of("", "at,kind\n2026-11-20T17:00\n", "id,name\n\"x", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99999999T999999Z\n", "PK\u0003\u0004nonsense"));
+                : any(List.of(
+                        "",
+                        "at,kind\n2026-11-20T17:00\n",
+                        "id,name\n\"x",
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99999999T999999Z\n",
+                        "PK\u0003\u0004nonsense"));
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return switch (random.nextInt(16)) {
             case 0 -> json.getBytes(StandardCharsets.UTF_16);
@@ -123,7 +244,8 @@ final class Malformed {
         JsonNode real = schema;
         for (int hop = 0; hop < 5; hop++) {
             JsonNode all = real.path("allOf");
-            String reference = real.path("$ref").asText(all.isArray() ? all.path(0).path("$ref").asText("") : "");
+            String reference = real.path("$ref")
+                    .asText(all.isArray() ? all.path(0).path("$ref").asText("") : "");
             if (!reference.isEmpty()) {
                 real = schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
             }
@@ -138,7 +260,9 @@ final class Malformed {
             return any(JSON);
         }
         List<String> fields = new ArrayList<>();
-        for (Iterator<Map.Entry<String, JsonNode>> each = real.path("properties").fields(); each.hasNext(); ) {
+        for (Iterator<Map.Entry<String, JsonNode>> each =
+                        real.path("properties").fields();
+                each.hasNext(); ) {
             Map.Entry<String, JsonNode> field = each.next();
             if (!chance(6)) {
                 fields.add("\"" + field.getKey() + "\":" + json(field.getValue(), depth + 1));

@@ -46,7 +46,8 @@ class MalformedTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = TestServer.start(TestDatabase.EMBEDDED, Map.of("ooh.key-uses-kept-every", "1h", "ooh.fetches-kept-every", "1h"));
+        server = TestServer.start(
+                TestDatabase.EMBEDDED, Map.of("ooh.key-uses-kept-every", "1h", "ooh.fetches-kept-every", "1h"));
         Api coordinator = server.as(Roles.COORDINATOR);
         coordinator
                 .post("/api/v1/staff/import", "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
@@ -62,11 +63,15 @@ class MalformedTest {
     @Test
     void ten_thousand_malformed_requests_meet_no_defect_and_the_refused_change_nothing() throws Exception {
         JsonNode document = new ObjectMapper(new YAMLFactory())
-                .readTree(server.get("/openapi.yml", server.key(Roles.ADMINISTRATOR)).body());
+                .readTree(server.get("/openapi.yml", server.key(Roles.ADMINISTRATOR))
+                        .body());
         List<Operation> operations = operations(document);
         assertThat(operations).hasSizeGreaterThan(40);
         List<String> keys = List.of(
-                server.key(Roles.ADMINISTRATOR), server.key(Roles.COORDINATOR), server.keyOf("ooh-1"), server.key(Roles.MASH));
+                server.key(Roles.ADMINISTRATOR),
+                server.key(Roles.COORDINATOR),
+                server.keyOf("ooh-1"),
+                server.key(Roles.MASH));
         Malformed malformed = new Malformed(SEED, document.path("components").path("schemas"));
         Map<Integer, Integer> counts = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
@@ -74,7 +79,8 @@ class MalformedTest {
         for (int sent = 0; sent < REQUESTS && wrong.size() < 20; sent += BATCH) {
             List<Request> refused = new ArrayList<>();
             for (int i = sent; i < sent + BATCH; i++) {
-                Request request = malformed.of(operations.get(i % operations.size()), keys.get(i / operations.size() % keys.size()));
+                Request request = malformed.of(
+                        operations.get(i % operations.size()), keys.get(i / operations.size() % keys.size()));
                 String answer = answer(request);
                 int status = status(answer);
                 counts.merge(status, 1, Integer::sum);
@@ -125,10 +131,12 @@ class MalformedTest {
 
     private static List<Operation> operations(JsonNode document) {
         List<Operation> operations = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
+        document.path("paths")
                 .fields()
-                .forEachRemaining(method -> operations.add(
-                        new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))));
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(method -> operations.add(new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))));
         return operations;
     }
 

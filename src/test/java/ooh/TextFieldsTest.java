@@ -32,7 +32,12 @@ class TextFieldsTest {
         server = TestServer.start();
         coordinator = server.key(Roles.ADMINISTRATOR);
         practitioner = server.keyOf("ooh-1");
-        assertThat(server.send("POST", "/api/v1/staff/import", coordinator, "text/csv", Files.readString(Path.of("config/sample/staff.csv")))
+        assertThat(server.send(
+                                "POST",
+                                "/api/v1/staff/import",
+                                coordinator,
+                                "text/csv",
+                                Files.readString(Path.of("config/sample/staff.csv")))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -44,20 +49,47 @@ class TextFieldsTest {
 
     static List<String> texts() {
         return List.of(
-                "O'Dowd-D’Arcy", "\"quoted\" \\ back", "<script>alert(1)</script>", "</textarea><img src=x onerror=alert(1)>", "&amp; & &lt;",
-                "'; DROP TABLE person; --", "1' OR '1'='1", "%s ${7*7} #{7*7} {{7*7}}", "Tŷ Ŵyn, Siân", "Ẹniọlá Ọṣun", "שלום עולם", "مرحبا \u202Eabc\u202C",
-                "🙂👩‍👧", "𝔘𝔫𝔦 𠜎", "e\u0301", "a\u0000b", "a\u0007b\u001Bc", "two\nlines", "x".repeat(150), "ŵ".repeat(5000), "=HYPERLINK(\"x\")", "null", "true");
+                "O'Dowd-D’Arcy",
+                "\"quoted\" \\ back",
+                "<script>alert(1)</script>",
+                "</textarea><img src=x onerror=alert(1)>",
+                "&amp; & &lt;",
+                "'; DROP TABLE person; --",
+                "1' OR '1'='1",
+                "%s ${7*7} #{7*7} {{7*7}}",
+                "Tŷ Ŵyn, Siân",
+                "Ẹniọlá Ọṣun",
+                "שלום עולם",
+                "مرحبا \u202Eabc\u202C",
+                "🙂👩‍👧",
+                "𝔘𝔫𝔦 𠜎",
+                "e\u0301",
+                "a\u0000b",
+                "a\u0007b\u001Bc",
+                "two\nlines",
+                "x".repeat(150),
+                "ŵ".repeat(5000),
+                "=HYPERLINK(\"x\")",
+                "null",
+                "true");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void a_persons_name(String text) throws Exception {
         String body = JSON.writeValueAsString(Map.of(
-                "name", text, "phone", "07700 900999", "banks", List.of("grade-i"),
-                "limits", Map.of("contractedHours", 0, "mostHours", 10, "optedOut", false)));
+                "name",
+                text,
+                "phone",
+                "07700 900999",
+                "banks",
+                List.of("grade-i"),
+                "limits",
+                Map.of("contractedHours", 0, "mostHours", 10, "optedOut", false)));
         HttpResponse<String> answer = server.put("/api/v1/staff/text-1", coordinator, body);
         if (isTaken(answer)) {
-            assertThat(json("/api/v1/staff/text-1", coordinator).path("name").asText()).isEqualTo(text);
+            assertThat(json("/api/v1/staff/text-1", coordinator).path("name").asText())
+                    .isEqualTo(text);
             assertThat(server.get("/api/v1/staff.csv", coordinator).body()).contains(text.replace("\"", "\"\""));
             isEscapedOn("/staff", coordinator);
         }
@@ -66,9 +98,14 @@ class TextFieldsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void the_reason_of_an_absence(String text) throws Exception {
-        String body = JSON.writeValueAsString(List.of(Map.of("from", "2026-12-24", "to", "2026-12-24", "reason", text)));
+        String body =
+                JSON.writeValueAsString(List.of(Map.of("from", "2026-12-24", "to", "2026-12-24", "reason", text)));
         if (isTaken(server.put("/api/v1/staff/ooh-1/absences", practitioner, body))) {
-            assertThat(json("/api/v1/staff/ooh-1/absences", practitioner).path(0).path("reason").asText()).isEqualTo(text);
+            assertThat(json("/api/v1/staff/ooh-1/absences", practitioner)
+                            .path(0)
+                            .path("reason")
+                            .asText())
+                    .isEqualTo(text);
             isEscapedOn("/me/times", practitioner);
         }
     }
@@ -93,7 +130,9 @@ class TextFieldsTest {
         if (isTaken(form("/calendar", practitioner, Map.of("label", text, "reminder", "")))) {
             assertThat(labels(keys)).contains(text);
         }
-        String id = JSON.readTree(server.post(keys, practitioner, "").body()).path("id").asText();
+        String id = JSON.readTree(server.post(keys, practitioner, "").body())
+                .path("id")
+                .asText();
         if (isTaken(server.put(keys + "/" + id, practitioner, JSON.writeValueAsString(Map.of("label", text))))) {
             assertThat(labels(keys).stream().filter(text::equals).count()).isGreaterThan(1);
         }
