@@ -54,9 +54,10 @@ public final class PagesBenchmark {
                                 + " -Dexec.classpathScope=test -Dexec.args=",
                         1,
                         LocalDate.now(Clock.systemUTC()))
-                .words("Each page must be answered in less than 100 ms in 95 of 100 with a year of rotas, and a week of "
-                        + AREAS + " areas in less than 500 ms. " + ASKED + " requests each after " + WARM_UP
-                        + " to warm up, one after the other; the client's work is in it.")
+                .words(
+                        "Each page must be answered in less than 100 ms in 95 of 100 with a year of rotas, and a week of "
+                                + AREAS + " areas in less than 500 ms. " + ASKED + " requests each after " + WARM_UP
+                                + " to warm up, one after the other; the client's work is in it.")
                 .table(List.of("service", "page", "median", "95 of 100", "most allowed"), benchmark.table)
                 .words(benchmark.shortfall())
                 .write("pages.md");
@@ -104,7 +105,8 @@ public final class PagesBenchmark {
         List<Assignment> covered = new ArrayList<>();
         for (Assignment one : open.assignments()) {
             List<Person> could = staff.on(one.shift().banks());
-            covered.add(new Assignment(one.shift(), could.get(covered.size() % could.size()).id(), false));
+            covered.add(new Assignment(
+                    one.shift(), could.get(covered.size() % could.size()).id(), false));
         }
         try (TestServer server = TestServer.start(TestDatabase.EMBEDDED, Map.of())) {
             server.clock().set(open.week().monday() + "T18:00:00Z");
