@@ -91,7 +91,7 @@ final class Wiring {
     @Singleton
     ToRing toRing(Notices notices) {
         return now -> notices.at(now).stream()
-                .map(notice -> new ToRing.Line(notice.sentence(), notice.phone()))
+                .map(notice -> new ToRing.Line(notice.person(), notice.sentence(), notice.phone()))
                 .toList();
     }
 

@@ -18,6 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in to the pages with a key, and out again. */
@@ -38,9 +40,12 @@ class SignInController {
     private final Sessions sessions;
     private final SessionStart start;
     private final SignInPage signInPage;
+    private final Trail trail;
     private final Clock clock;
 
-    SignInController(Keys keys, Sessions sessions, SessionStart start, SignInPage signInPage, Clock clock) {
+    SignInController(
+            Keys keys, Sessions sessions, SessionStart start, SignInPage signInPage, Trail trail, Clock clock) {
+        this.trail = trail;
         this.keys = keys;
         this.sessions = sessions;
         this.start = start;
@@ -63,6 +68,9 @@ class SignInController {
         }
         Instant now = clock.instant();
         Optional<KeyOwner> owner = keys.find(form == null || form.key == null ? "" : form.key.strip(), now);
+        if (owner.isEmpty()) {
+            trail.note(Change.of("sign-in.refused", "sign-ins")); // never what was typed
+        }
         return owner.isEmpty()
                 ? signInPage.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, WRONG_KEY, KEY)
                 : letIn(owner.get(), request, now);

@@ -20,12 +20,14 @@ import ooh.access.Caller;
 import ooh.access.Roles;
 import ooh.board.OnCallPage.Asked;
 import ooh.demand.CurrentDemand;
+import ooh.oncall.OnCall;
 import ooh.oncall.OnCallLookup;
 import ooh.problem.Missing;
 import ooh.problem.Operator;
 import ooh.time.ServiceCalendar;
 import ooh.time.WallClock;
 import ooh.time.Week;
+import ooh.trail.NumbersShown;
 import org.jspecify.annotations.Nullable;
 
 /** The pages for those who are on and for MASH: who is on, and the published weeks. */
@@ -39,6 +41,7 @@ class BoardController {
     private final CurrentDemand demand;
     private final ToRing toRing;
     private final Operator operator;
+    private final NumbersShown shown;
     private final ServiceCalendar calendar;
     private final Clock clock;
 
@@ -47,12 +50,14 @@ class BoardController {
             CurrentDemand demand,
             ToRing toRing,
             Operator operator,
+            NumbersShown shown,
             ServiceCalendar calendar,
             Clock clock) {
         this.lookup = lookup;
         this.demand = demand;
         this.toRing = toRing;
         this.operator = operator;
+        this.shown = shown;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -76,8 +81,10 @@ class BoardController {
         boolean coordinator = isCoordinator(caller);
         Instant now = clock.instant();
         Week week = calendar.weekOf(now);
+        List<ToRing.Line> lines = coordinator ? toRing.at(now) : List.of();
+        shown.note("weeks", lines.stream().map(ToRing.Line::person).toList());
         WeeksPage page = WeeksPage.of(
-                coordinator ? toRing.at(now) : List.of(),
+                lines,
                 lookup.during(week.plus(-WeeksPage.WEEKS_BACK), week.plus(WeeksPage.WEEKS_AHEAD), now),
                 week,
                 coordinator,
@@ -130,7 +137,9 @@ class BoardController {
 
     private ModelAndView<Map<String, Object>> onCall(
             Instant at, boolean live, Instant now, Asked asked, Authentication caller) {
-        OnCallPage page = OnCallPage.of(lookup.around(at, now), at, live, asked, calendar);
+        OnCall onCall = lookup.around(at, now);
+        shown.note("on-call", onCall.at(at).people());
+        OnCallPage page = OnCallPage.of(onCall, at, live, asked, calendar);
         return new ModelAndView<>(
                 "on-call",
                 Map.of(

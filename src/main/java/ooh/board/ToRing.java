@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface ToRing {
     /** {@code phone} is for the coordinator alone. */
-    record Line(String sentence, String phone) {}
+    record Line(String person, String sentence, String phone) {}
 
     List<Line> at(Instant now);
 }

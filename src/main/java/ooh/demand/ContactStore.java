@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 
 /**
  * Keeps the contact log. Of alike contacts (same instant and kind) the log holds as many as the fullest file named, so the
@@ -31,10 +33,12 @@ public class ContactStore {
 
     private final Contacts contacts;
     private final ContactRowStore rows;
+    private final Trail trail;
 
-    ContactStore(Contacts contacts, ContactRowStore rows) {
+    ContactStore(Contacts contacts, ContactRowStore rows, Trail trail) {
         this.contacts = contacts;
         this.rows = rows;
+        this.trail = trail;
     }
 
     /** Adds what is new, all or nothing, and gives how many were. */
@@ -67,6 +71,8 @@ public class ContactStore {
         if (added + changed > 0) {
             contacts.noteChange(added, changed);
         }
+        trail.record(Change.of("contacts.import", "contacts")
+                .after(Map.of("read", inOrder.size(), "added", added, "changed", changed)));
         return added;
     }
 

@@ -34,6 +34,7 @@ import ooh.rota.StandInStore;
 import ooh.time.ServiceCalendar;
 import ooh.time.Span;
 import ooh.time.Week;
+import ooh.trail.NumbersShown;
 
 /**
  * Tonight somebody is ill: from the published week to a list of whom to ring, and from a tick there to the stand-in that
@@ -52,6 +53,7 @@ class IllPageController {
     private final Desk desk;
     private final Planner planner;
     private final ServiceCalendar calendar;
+    private final NumbersShown shown;
     private final Clock clock;
 
     IllPageController(
@@ -61,6 +63,7 @@ class IllPageController {
             Desk desk,
             Planner planner,
             ServiceCalendar calendar,
+            NumbersShown shown,
             Clock clock) {
         this.publications = publications;
         this.standIns = standIns;
@@ -68,6 +71,7 @@ class IllPageController {
         this.desk = desk;
         this.planner = planner;
         this.calendar = calendar;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class IllPageController {
                 planner.candidates(problem, part.shift().id()),
                 problem.staff(),
                 new RotaWords(problem.staff(), calendar));
+        shown.note("ill", page.lines().stream().map(IllPage.Line::id).toList());
         return new ModelAndView<>("rota-ill", Map.of("page", page, "who", caller.getName()));
     }
 

@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import ooh.planning.LowerBound;
 import ooh.rota.Score;
 import ooh.time.Week;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps planning runs where every node sees them, each holding its weeks until it ends. What has ended never changes. */
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class PlanningRunStore {
     private final Runs runs;
     private final PlannedWeeks plannedWeeks;
+    private final Trail trail;
 
-    PlanningRunStore(Runs runs, PlannedWeeks plannedWeeks) {
+    PlanningRunStore(Runs runs, PlannedWeeks plannedWeeks, Trail trail) {
         this.runs = runs;
         this.plannedWeeks = plannedWeeks;
+        this.trail = trail;
     }
 
     /** Keeps a new run, or gives the earliest one that holds a week of it already. */
@@ -51,6 +56,8 @@ class PlanningRunStore {
         for (int number = 0; number < run.weeks(); number++) {
             plannedWeeks.save(new PlannedWeek(run.week().plus(number).monday(), run.id()));
         }
+        trail.record(Change.of("planning.start", "planning/" + run.id())
+                .after(Map.of("week", run.week().toString(), "weeks", run.weeks(), "seconds", run.seconds())));
     }
 
     Optional<PlanningRun> find(String id) {
@@ -86,10 +93,13 @@ class PlanningRunStore {
     void ended(String id, RunState end, String detail) {
         runs.ended(id, end.word(), detail);
         plannedWeeks.letGo(id);
+        trail.record(Change.of("planning.end", "planning/" + id).after(Map.of("state", end.word())));
     }
 
+    @Transactional
     void wantStopped(String id) {
         runs.wantStopped(id);
+        trail.record(Change.of("planning.stop", "planning/" + id));
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL)

@@ -13,6 +13,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ooh.desk.SicknessProposal.Acceptance;
 import ooh.problem.Missing;
@@ -22,6 +23,8 @@ import ooh.rota.PublicationStore;
 import ooh.rota.StandIn;
 import ooh.rota.StandInStore;
 import ooh.staff.StaffStore;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 
 /** Keeps what was proposed when somebody fell ill, and which of it was taken, by whom and when. Neither ever changes. */
 @Singleton
@@ -34,6 +37,7 @@ class SicknessProposalStore {
     private final PublicationStore publications;
     private final StandInStore standIns;
     private final StaffStore staff;
+    private final Trail trail;
 
     SicknessProposalStore(
             Proposals proposals,
@@ -41,19 +45,28 @@ class SicknessProposalStore {
             DraftStore drafts,
             PublicationStore publications,
             StandInStore standIns,
-            StaffStore staff) {
+            StaffStore staff,
+            Trail trail) {
         this.proposals = proposals;
         this.acceptances = acceptances;
         this.drafts = drafts;
         this.publications = publications;
         this.standIns = standIns;
         this.staff = staff;
+        this.trail = trail;
     }
 
+    @Transactional
     void add(SicknessProposal proposal, SicknessBasis basis) {
         try {
             String text = JSON.writeValueAsString(new Kept(proposal, basis));
             proposals.save(new ProposalRow(proposal.id(), proposal.madeAt(), text));
+            trail.record(Change.of("sickness.propose", "sickness-proposals/" + proposal.id())
+                    .after(Map.of(
+                            "person",
+                            proposal.person(),
+                            "span",
+                            proposal.absence().span().toString())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A sickness proposal can not be written as text.", e);
         }
@@ -89,6 +102,8 @@ class SicknessProposalStore {
         }
         List<StandIn> made = proposal.standIns(by, now);
         acceptances.save(new AcceptanceRow(id, by, now));
+        trail.record(Change.of("sickness.accept", "sickness-proposals/" + id)
+                .after(Map.of("person", proposal.person(), "standIns", made.size())));
         staff.addAbsence(proposal.person(), proposal.absence());
         made.forEach(standIns::add);
         return made;

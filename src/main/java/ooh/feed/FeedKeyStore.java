@@ -6,8 +6,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,22 +20,28 @@ import ooh.feed.FeedKey.Fetch;
 import ooh.feed.FeedKey.Wanted;
 import ooh.staff.Tier;
 import ooh.time.Week;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps who may read which feed, and when it was last read. A revoked key stays as a record and opens nothing. */
 @Singleton
 class FeedKeyStore {
     private final FeedKeyRows keys;
+    private final Trail trail;
 
-    FeedKeyStore(FeedKeyRows keys) {
+    FeedKeyStore(FeedKeyRows keys, Trail trail) {
         this.keys = keys;
+        this.trail = trail;
     }
 
+    @Transactional
     FeedKey add(Scope scope, String secret, String origin, Wanted wanted) {
         FeedKeyRow row = FeedKeyRow.of(
                 new FeedKey(UUID.randomUUID().toString(), scope, wanted.since(), origin, wanted, null),
                 Secret.hash(secret));
         keys.save(row);
+        trail.record(Change.of("feed-key.make", "feed-keys/" + row.id()).after(Map.of("feed", row.feed())));
         return row.key();
     }
 
@@ -62,15 +68,26 @@ class FeedKeyStore {
         return keys.all().stream().map(FeedKeyRow::key).toList();
     }
 
+    @Transactional
     boolean want(String id, Wanted wanted) {
         @Nullable Duration reminder = wanted.reminder();
         Integer minutes = reminder == null ? null : (int) reminder.toMinutes();
-        return keys.want(id, wanted.label(), minutes, wanted.since()) > 0;
+        if (keys.want(id, wanted.label(), minutes, wanted.since()) == 0) {
+            return false;
+        }
+        trail.record(Change.of("feed-key.name", "feed-keys/" + id)
+                .after(Map.of("reminderMinutes", minutes == null ? 0 : minutes)));
+        return true;
     }
 
     /** Says whether there was such a key. */
+    @Transactional
     boolean revoke(String id, Instant now) {
-        return keys.revoke(id, now) > 0;
+        if (keys.revoke(id, now) == 0) {
+            return false;
+        }
+        trail.record(Change.of("feed-key.revoke", "feed-keys/" + id));
+        return true;
     }
 
     /** Notes the fetches by key; an older one never replaces a newer. */
@@ -139,6 +156,11 @@ class FeedKeyStore {
                     null,
                     null,
                     null);
+        }
+
+        /** Whose duties it tells: a person's by the id, a tier's, or the service's. */
+        String feed() {
+            return personId != null ? "staff/" + personId : tier != null ? "tier/" + tier : "service";
         }
 
         FeedKey key() {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ooh.access.Secret;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps whose calendar is read from which address, when it was read last and what became of it. */
@@ -22,10 +24,12 @@ class CalendarStore {
 
     private final Calendars calendars;
     private final Addresses addresses;
+    private final Trail trail;
 
-    CalendarStore(Calendars calendars, Addresses addresses) {
+    CalendarStore(Calendars calendars, Addresses addresses, Trail trail) {
         this.calendars = calendars;
         this.addresses = addresses;
+        this.trail = trail;
     }
 
     Optional<Subscription> subscription(String person) {
@@ -39,12 +43,17 @@ class CalendarStore {
         if (subscription(person).filter(before -> before.url().equals(url)).isEmpty()) {
             calendars.subscribe(person, url, now);
         }
+        trail.record(Change.of("calendar.subscribe", "staff/" + person)); // the address opens the calendar, so not here
     }
 
     /** Says whether there was a subscription. */
     @Transactional
     boolean unsubscribe(String person) {
-        return calendars.unsubscribe(person) > 0;
+        if (calendars.unsubscribe(person) == 0) {
+            return false;
+        }
+        trail.record(Change.of("calendar.unsubscribe", "staff/" + person));
+        return true;
     }
 
     /** Those that were not read for a day, the longest unread first. */

@@ -50,6 +50,10 @@ record Changes(List<Proposal> put, List<Proposal> withdrawn) {
         return changes;
     }
 
+    boolean areNone() {
+        return put.isEmpty() && withdrawn.isEmpty();
+    }
+
     /** "2 changes proposed, 1 proposal taken back." */
     String inWords() {
         return (put.size() == 1 ? "1 change" : put.size() + " changes") + " proposed, "

@@ -10,6 +10,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import ooh.problem.Missing;
 import ooh.staff.AbsenceStore;
 import ooh.staff.StaffStore;
 import ooh.time.Span;
+import ooh.trail.Change;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the absences that calendars propose until somebody decides, and then what was decided. */
@@ -28,14 +31,21 @@ class ProposalStore {
     private final CalendarStore calendars;
     private final StaffStore staff;
     private final AbsenceStore absences;
+    private final Trail trail;
 
     ProposalStore(
-            Proposed proposed, Decided decided, CalendarStore calendars, StaffStore staff, AbsenceStore absences) {
+            Proposed proposed,
+            Decided decided,
+            CalendarStore calendars,
+            StaffStore staff,
+            AbsenceStore absences,
+            Trail trail) {
         this.proposed = proposed;
         this.decided = decided;
         this.calendars = calendars;
         this.staff = staff;
         this.absences = absences;
+        this.trail = trail;
     }
 
     /** What waits for the person's word, by time. */
@@ -63,6 +73,13 @@ class ProposalStore {
                 .filter(known::contains)
                 .forEach(proposed::deleteById);
         proposed.saveAll(changes.put().stream().map(ProposedRow::of).toList());
+        boolean isRoutine = source.calendar().equals(Subscription.CALENDAR) && changes.areNone();
+        if (!isRoutine) {
+            trail.record(Change.of("calendar.read", "staff/" + source.person())
+                    .after(Map.of(
+                            "proposed", changes.put().size(),
+                            "withdrawn", changes.withdrawn().size())));
+        }
         return changes;
     }
 
@@ -100,6 +117,8 @@ class ProposalStore {
                         + person + "\": it was decided, or the calendar took it back. Read the proposals again."));
         proposed.deleteById(id);
         decided.save(DecidedRow.of(new Decision(proposal, accepted, by, now)));
+        trail.record(Change.of(accepted ? "calendar.accept" : "calendar.set-aside", "staff/" + person)
+                .after(Map.of("kind", proposal.kind(), "span", proposal.span().toString())));
         return proposal;
     }
 

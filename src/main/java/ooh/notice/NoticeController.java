@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import ooh.access.Roles;
 import ooh.notice.Message.Delivery;
+import ooh.trail.NumbersShown;
 import org.jspecify.annotations.Nullable;
 
 /** Whose calendar has not fetched a late change, and what was written to them. */
@@ -22,9 +23,11 @@ class NoticeController {
 
     private final Notices notices;
     private final MessageStore messages;
+    private final NumbersShown shown;
     private final Clock clock;
 
-    NoticeController(Notices notices, MessageStore messages, Clock clock) {
+    NoticeController(Notices notices, MessageStore messages, NumbersShown shown, Clock clock) {
+        this.shown = shown;
         this.notices = notices;
         this.messages = messages;
         this.clock = clock;
@@ -79,7 +82,9 @@ class NoticeController {
                             + " a sentence that says what was done about it, until a calendar fetches or the duty is over.")
     @Get
     List<Notice> list() {
-        return notices.at(clock.instant());
+        List<Notice> open = notices.at(clock.instant());
+        shown.note("notices", open.stream().map(Notice::person).toList());
+        return open;
     }
 
     @Operation(summary = "The e-mails that were written about late changes, and what became of each; the newest 500")

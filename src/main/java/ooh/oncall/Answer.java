@@ -1,10 +1,13 @@
 package ooh.oncall;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import ooh.rota.Publication;
 import ooh.rota.PublishedRota;
 import ooh.staff.Tier;
@@ -62,6 +65,24 @@ public record Answer(
 
     public Optional<OnTier> on(Tier tier) {
         return tiers.stream().filter(on -> on.tier() == tier).findFirst();
+    }
+
+    /** The ids of all whose telephone number is in the answer. */
+    @JsonIgnore
+    public Set<String> people() {
+        Set<String> people = new TreeSet<>();
+        tiers.forEach(tier -> {
+            tier.people().forEach(person -> people.add(person.id()));
+            add(people, tier.next());
+        });
+        add(people, next);
+        return people;
+    }
+
+    private static void add(Set<String> people, @Nullable Next next) {
+        if (next != null) {
+            next.people().forEach(person -> people.add(person.id()));
+        }
     }
 
     static final class Word extends StdConverter<Tier, String> {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import ooh.access.Roles;
 import ooh.problem.MayBeRefused;
 import ooh.problem.Unreadable;
+import ooh.trail.NumbersShown;
 import org.jspecify.annotations.Nullable;
 
 /** The lookup: who is on call now, or at another instant, whom to ring, in which order. */
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Secured({Roles.MASH, Roles.PRACTITIONER, Roles.COORDINATOR})
 class OnCallController {
     private final OnCallLookup lookup;
+    private final NumbersShown shown;
     private final Clock clock;
 
-    OnCallController(OnCallLookup lookup, Clock clock) {
+    OnCallController(OnCallLookup lookup, NumbersShown shown, Clock clock) {
         this.lookup = lookup;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -31,7 +34,9 @@ class OnCallController {
     Answer who(@Nullable @QueryValue String at) {
         Instant now = clock.instant();
         Instant asked = at == null ? now : read(at);
-        return lookup.around(asked, now).at(asked);
+        Answer answer = lookup.around(asked, now).at(asked);
+        shown.note("on-call", answer.people());
+        return answer;
     }
 
     /** Keeps the last-known answers fresh where nobody asks for an hour, and then the database goes. */

@@ -20,6 +20,7 @@ import ooh.problem.Missing;
 import ooh.problem.Moved;
 import ooh.problem.Refused;
 import ooh.time.Week;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,12 @@ public class DraftStore {
 
     private final Drafts drafts;
     private final EarlierDrafts earlier;
+    private final Trail trail;
 
-    DraftStore(Drafts drafts, EarlierDrafts earlier) {
+    DraftStore(Drafts drafts, EarlierDrafts earlier, Trail trail) {
         this.drafts = drafts;
         this.earlier = earlier;
+        this.trail = trail;
     }
 
     public Optional<DraftRota> find(Week week) {
@@ -76,7 +79,7 @@ public class DraftStore {
             return false;
         }
         try {
-            drafts.save(DraftRow.of(draft));
+            createNew(draft);
             return true;
         } catch (DataAccessException e) {
             if (drafts.existsById(draft.week().monday())) {
@@ -84,6 +87,12 @@ public class DraftStore {
             }
             throw e;
         }
+    }
+
+    @Transactional
+    void createNew(DraftRota draft) {
+        drafts.save(DraftRow.of(draft));
+        trail.record(RotaChange.made(draft));
     }
 
     /** Saves the changed draft as the next version, or refuses with {@link Moved} where its version is no longer the newest. */
@@ -130,6 +139,7 @@ public class DraftStore {
         }
         earlier.save(new EarlierRow(week, next.version(), before, assignments));
         earlier.forget(week, next.version() - STEPS_KEPT);
+        old.ifPresent(row -> trail.record(RotaChange.changed(row.draft(), next, before == null || before != changed.version())));
         return next;
     }
 

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import ooh.problem.Missing;
 import ooh.time.Week;
+import ooh.trail.Trail;
 
 /** Keeps every publication, for ever as it was published: there is a way in and no way to change. */
 @Singleton
 public class PublicationStore {
     private final Publications publications;
     private final DraftStore drafts;
+    private final Trail trail;
 
-    PublicationStore(Publications publications, DraftStore drafts) {
+    PublicationStore(Publications publications, DraftStore drafts, Trail trail) {
         this.publications = publications;
         this.drafts = drafts;
+        this.trail = trail;
     }
 
     /**
@@ -35,6 +38,7 @@ public class PublicationStore {
         PublishedRota published =
                 draft.publish(inspection, publications.lastNumber(draft.week().monday()) + 1, by, reason, now);
         publications.save(PublicationRow.of(published));
+        trail.record(RotaChange.published(published.publication(), draft.version()));
         return published;
     }
 

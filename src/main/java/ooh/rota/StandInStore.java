@@ -14,6 +14,7 @@ import java.util.List;
 import ooh.problem.Refused;
 import ooh.time.Span;
 import ooh.time.Week;
+import ooh.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the stand-ins. None is ever changed or removed: a later one lies on top. */
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class StandInStore {
     private final StandIns standIns;
     private final DraftStore drafts;
+    private final Trail trail;
 
-    StandInStore(StandIns standIns, DraftStore drafts) {
+    StandInStore(StandIns standIns, DraftStore drafts, Trail trail) {
         this.standIns = standIns;
         this.drafts = drafts;
+        this.trail = trail;
     }
 
     /**
@@ -42,8 +45,10 @@ public class StandInStore {
     }
 
     /** For whoever holds the week and has looked at what lies on it. */
+    @Transactional
     public void add(StandIn standIn) {
         standIns.save(StandInRow.of(standIn));
+        trail.record(RotaChange.stoodIn(standIn));
     }
 
     /** Those of the weeks from first to last, both included, in the order in which they were made. */

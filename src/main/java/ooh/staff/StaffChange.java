@@ -91,6 +91,11 @@ final class StaffChange {
                         after.stream().map(absence -> absence.span().toString()).toList()));
     }
 
+    static Change absence(String person, Absence added) {
+        return Change.of("staff.absences", "staff/" + person)
+                .after(Map.of("added", added.span().toString()));
+    }
+
     static Change wishes(String person, List<Wish> before, List<Wish> after) {
         return Change.of("staff.wishes", "staff/" + person)
                 .before(Map.of("wishes", before.stream().map(StaffChange::words).toList()))

@@ -21,6 +21,7 @@ import ooh.access.Roles;
 import ooh.problem.Faults;
 import ooh.problem.MayBeRefused;
 import ooh.problem.ReadVersion;
+import ooh.trail.NumbersShown;
 import org.jspecify.annotations.Nullable;
 
 /** The people on the banks: read, put one by one, or taken in from a file. */
@@ -32,8 +33,10 @@ class StaffController {
     private final StaffStore store;
     private final StaffImport imports;
     private final BanksAndPatterns known;
+    private final NumbersShown shown;
 
-    StaffController(StaffStore store, StaffImport imports, BanksAndPatterns known) {
+    StaffController(StaffStore store, StaffImport imports, BanksAndPatterns known, NumbersShown shown) {
+        this.shown = shown;
         this.store = store;
         this.imports = imports;
         this.known = known;
@@ -46,6 +49,7 @@ class StaffController {
     List<PersonView> list() {
         Staff staff = store.everyone();
         Map<String, Long> versions = store.versions();
+        shown.note("staff", staff.people().stream().map(Person::id).toList());
         return staff.people().stream()
                 .map(person -> PersonView.of(person, versions.getOrDefault(person.id(), 0L), staff))
                 .toList();
@@ -55,6 +59,7 @@ class StaffController {
     @Get("/{id}")
     HttpResponse<PersonView> show(String id) {
         Staff staff = store.everyone();
+        shown.note("staff", List.of(staff.person(id).id()));
         return answer(staff.person(id), store.versions().getOrDefault(id, 0L), staff);
     }
 

@@ -104,7 +104,7 @@ public class StaffStore implements KnownPeople {
     @Transactional
     public void addAbsence(String personId, Absence absence) {
         mustExist(personId);
-        trail.record(StaffChange.absences(personId, List.of(), List.of(absence)));
+        trail.record(StaffChange.absence(personId, absence));
         absences.save(new AbsenceRow(
                 null, personId, absence.span().from(), absence.span().to(), absence.reason()));
     }

@@ -1,0 +1,153 @@
+package ooh.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ooh.Api;
+import ooh.TestServer;
+import ooh.access.Roles;
+
+/** Asks the service over HTTP, and remembers what later questions need and every secret that came back. */
+final class Asker {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Pattern FEED = Pattern.compile("/feeds/([A-Za-z0-9_-]+)\\.ics");
+
+    private final TestServer server;
+    private final Map<String, String> noted = new HashMap<>();
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private String own = "";
+    private String administrator = "";
+
+    Asker(TestServer server) {
+        this.server = server;
+    }
+
+    Set<String> secrets() {
+        return secrets;
+    }
+
+    Api.Reply get(String path) {
+        return well(new Api.Reply(server.get(path, coordinator())));
+    }
+
+    Api.Reply send(String method, String path, String type, String body) {
+        return well(new Api.Reply(server.send(method, path, coordinator(), type, body)));
+    }
+
+    Api.Reply json(String method, String path, String body) {
+        return send(method, path, "application/json", body);
+    }
+
+    Api.Reply form(String path, String fields) {
+        return send("POST", path, FORM, fields);
+    }
+
+    /** By the practitioner sw-01. */
+    Api.Reply own(String path, String fields) {
+        return well(new Api.Reply(server.send("POST", path, ownKey(), FORM, fields)));
+    }
+
+    Api.Reply administrator(String method, String path, String body) {
+        if (administrator.isEmpty()) {
+            administrator = remembered(server.key(Roles.ADMINISTRATOR));
+        }
+        return well(new Api.Reply(server.send(method, path, administrator, "application/json", body)));
+    }
+
+    /** With the version that the draft has now. */
+    Api.Reply changing(String page, String path, String fields) {
+        String version = get("/api/v1" + page).json().path("version").asText();
+        return form(path, "version=" + version + fields);
+    }
+
+    /** Stops a run, by a form or by the API, and waits until it has ended. */
+    void stopped(String run) {
+        String api = run.replaceFirst("^/rotas/", "/api/v1/rotas/").replace("/plan/", "/planning/").replace("/stop", "");
+        if (run.endsWith("/stop")) {
+            form(run, "");
+        } else {
+            json("DELETE", run, "");
+        }
+        new Api(server.address("").toString(), coordinator())
+                .until(api, state -> state.path("state").asText().equals("stopped"));
+    }
+
+    void feed(Api.Reply made) {
+        Matcher address = FEED.matcher(made.text());
+        assertThat(address.find()).as(made.text()).isTrue();
+        noted.put("feed", remembered(address.group(1)));
+    }
+
+    void madeKey(Api.Reply made) {
+        noted.put("key", remembered(made.json().path("key").asText()));
+        noted.put("keyId", made.json().path("id").asText());
+    }
+
+    void signIn(String path, String fields) {
+        HttpResponse<String> answer =
+                server.send(server.request(path, null).header("Content-Type", FORM).POST(BodyPublishers.ofString(fields)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        noted.put("cookie", cookie);
+        remembered(cookie.substring(cookie.indexOf('=') + 1));
+    }
+
+    void signOut() {
+        HttpResponse<String> answer = server.send(server.request("/sign-out", null)
+                .header("Cookie", noted("cookie"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString("")));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    /** The line of the absence that {@code /me/times} shows last. */
+    String line() {
+        String page = well(new Api.Reply(server.get("/me/times", ownKey()))).text();
+        Matcher lines = Pattern.compile("name=\"line\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(lines.find()).as(page).isTrue();
+        return lines.group(1).replace("+", "%2B");
+    }
+
+    void note(String name, JsonNode value) {
+        note(name, value.asText());
+    }
+
+    void note(String name, String value) {
+        assertThat(value).as(name).isNotEmpty();
+        noted.put(name, value);
+    }
+
+    String noted(String name) {
+        return noted.getOrDefault(name, "");
+    }
+
+    String coordinator() {
+        return remembered(server.key(Roles.COORDINATOR));
+    }
+
+    private String ownKey() {
+        if (own.isEmpty()) {
+            own = remembered(server.keyOf("sw-01"));
+        }
+        return own;
+    }
+
+    private String remembered(String secret) {
+        secrets.add(secret);
+        return secret;
+    }
+
+    private static Api.Reply well(Api.Reply reply) {
+        assertThat(reply.status()).as(reply.response().uri() + ": " + reply.text()).isLessThan(400);
+        return reply;
+    }
+}
