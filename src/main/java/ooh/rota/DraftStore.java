@@ -139,7 +139,8 @@ public class DraftStore {
         }
         earlier.save(new EarlierRow(week, next.version(), before, assignments));
         earlier.forget(week, next.version() - STEPS_KEPT);
-        old.ifPresent(row -> trail.record(RotaChange.changed(row.draft(), next, before == null || before != changed.version())));
+        old.ifPresent(row ->
+                trail.record(RotaChange.changed(row.draft(), next, before == null || before != changed.version())));
         return next;
     }
 

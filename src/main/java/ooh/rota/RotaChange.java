@@ -17,7 +17,10 @@ final class RotaChange {
     static Change made(DraftRota draft) {
         return Change.of("draft.make", "rotas/" + draft.week())
                 .after(Map.of(
-                        "version", draft.version(), "shifts", draft.assignments().size()));
+                        "version",
+                        draft.version(),
+                        "shifts",
+                        draft.assignments().size()));
     }
 
     /** The shifts that differ, and of each who has it, whether pinned and whether in spite of the rest rules. */

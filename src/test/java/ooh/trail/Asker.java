@@ -70,7 +70,9 @@ final class Asker {
 
     /** Stops a run, by a form or by the API, and waits until it has ended. */
     void stopped(String run) {
-        String api = run.replaceFirst("^/rotas/", "/api/v1/rotas/").replace("/plan/", "/planning/").replace("/stop", "");
+        String api = run.replaceFirst("^/rotas/", "/api/v1/rotas/")
+                .replace("/plan/", "/planning/")
+                .replace("/stop", "");
         if (run.endsWith("/stop")) {
             form(run, "");
         } else {
@@ -92,8 +94,8 @@ final class Asker {
     }
 
     void signIn(String path, String fields) {
-        HttpResponse<String> answer =
-                server.send(server.request(path, null).header("Content-Type", FORM).POST(BodyPublishers.ofString(fields)));
+        HttpResponse<String> answer = server.send(
+                server.request(path, null).header("Content-Type", FORM).POST(BodyPublishers.ofString(fields)));
         assertThat(answer.statusCode()).isEqualTo(303);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         noted.put("cookie", cookie);
@@ -147,7 +149,9 @@ final class Asker {
     }
 
     private static Api.Reply well(Api.Reply reply) {
-        assertThat(reply.status()).as(reply.response().uri() + ": " + reply.text()).isLessThan(400);
+        assertThat(reply.status())
+                .as(reply.response().uri() + ": " + reply.text())
+                .isLessThan(400);
         return reply;
     }
 }

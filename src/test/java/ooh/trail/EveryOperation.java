@@ -53,94 +53,184 @@ final class EveryOperation {
     }
 
     private void staff(String sample) {
-        step("POST /api/v1/staff/import", "staff.add", as -> as.send("POST", "/api/v1/staff/import", "text/csv", sample));
-        step("PUT /api/v1/staff/{id}", "staff.put", as -> as.json(
-                "PUT",
-                "/api/v1/staff/gi-01",
-                "{\"name\":\"Nadia Newname\",\"phone\":\"07700 900199\",\"email\":\"n.newname@example.org\","
-                        + "\"banks\":[\"grade-i\"],\"limits\":{\"contractedHours\":0,\"mostHours\":12,\"optedOut\":false}}"));
+        step(
+                "POST /api/v1/staff/import",
+                "staff.add",
+                as -> as.send("POST", "/api/v1/staff/import", "text/csv", sample));
+        step(
+                "PUT /api/v1/staff/{id}",
+                "staff.put",
+                as -> as.json(
+                        "PUT",
+                        "/api/v1/staff/gi-01",
+                        "{\"name\":\"Nadia Newname\",\"phone\":\"07700 900199\",\"email\":\"n.newname@example.org\","
+                                + "\"banks\":[\"grade-i\"],\"limits\":{\"contractedHours\":0,\"mostHours\":12,\"optedOut\":false}}"));
         step("PUT /api/v1/staff/{id}/absences", "staff.absences", as -> as.json("PUT", STAFF + "/absences", ABSENT));
-        step("PUT /api/v1/staff/{id}/wishes", "staff.wishes", as -> as.json(
-                "PUT", STAFF + "/wishes", "[{\"from\":\"2027-02-10\",\"to\":\"2027-02-10\",\"kind\":\"would-like\"}]"));
-        step("POST /me/times", "staff.absences", as -> as.own("/me/times", "kind=absence&fromDay=2027-03-01&toDay=2027-03-01"));
+        step(
+                "PUT /api/v1/staff/{id}/wishes",
+                "staff.wishes",
+                as -> as.json(
+                        "PUT",
+                        STAFF + "/wishes",
+                        "[{\"from\":\"2027-02-10\",\"to\":\"2027-02-10\",\"kind\":\"would-like\"}]"));
+        step(
+                "POST /me/times",
+                "staff.absences",
+                as -> as.own("/me/times", "kind=absence&fromDay=2027-03-01&toDay=2027-03-01"));
         step("POST /me/times/removal", "staff.absences", as -> as.own("/me/times/removal", "line=" + as.line()));
-        step("POST /api/v1/contacts/import", "contacts.import", as -> as.send(
-                "POST", "/api/v1/contacts/import", "text/csv", "at,kind\n2026-11-20T17:00,child-missing\n"));
-        step("POST /demand/import", "contacts.import", as -> as.send(
-                "POST",
-                "/demand/import",
-                "multipart/form-data; boundary=b",
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                        + "at,kind\n2026-11-21T17:00,child-missing\n\r\n--b--\r\n"));
+        step(
+                "POST /api/v1/contacts/import",
+                "contacts.import",
+                as -> as.send(
+                        "POST", "/api/v1/contacts/import", "text/csv", "at,kind\n2026-11-20T17:00,child-missing\n"));
+        step(
+                "POST /demand/import",
+                "contacts.import",
+                as -> as.send(
+                        "POST",
+                        "/demand/import",
+                        "multipart/form-data; boundary=b",
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                                + "at,kind\n2026-11-21T17:00,child-missing\n\r\n--b--\r\n"));
     }
 
     private void calendars() {
         String leave = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + event("one", "20270405")
                 + event("two", "20270412") + "END:VCALENDAR\r\n";
-        step("POST /api/v1/staff/{id}/calendars/import", "calendar.read", as -> as.note(
-                "proposal", as.send("POST", CALENDAR + "/import", "text/calendar", leave).json().at("/proposals/0/id")));
-        step("POST /api/v1/staff/{id}/calendars/proposals/{proposal}/acceptance", "calendar.accept", as -> as.json(
-                "POST", CALENDAR + "/proposals/" + as.noted("proposal") + "/acceptance", ""));
-        step("DELETE /api/v1/staff/{id}/calendars/proposals/{proposal}", "calendar.set-aside", as -> as.json(
-                "DELETE", CALENDAR + "/proposals/" + as.get(CALENDAR + "/proposals").json().at("/0/id").asText(), ""));
-        step("PUT /api/v1/staff/{id}/calendars/subscription", "calendar.subscribe", as -> as.json(
-                "PUT", CALENDAR + "/subscription", "{\"url\":\"https://calendar.example.org/s3cret-path.ics\"}"));
-        step("DELETE /api/v1/staff/{id}/calendars/subscription", "calendar.unsubscribe", as -> as.json(
-                "DELETE", CALENDAR + "/subscription", ""));
+        step(
+                "POST /api/v1/staff/{id}/calendars/import",
+                "calendar.read",
+                as -> as.note(
+                        "proposal",
+                        as.send("POST", CALENDAR + "/import", "text/calendar", leave)
+                                .json()
+                                .at("/proposals/0/id")));
+        step(
+                "POST /api/v1/staff/{id}/calendars/proposals/{proposal}/acceptance",
+                "calendar.accept",
+                as -> as.json("POST", CALENDAR + "/proposals/" + as.noted("proposal") + "/acceptance", ""));
+        step(
+                "DELETE /api/v1/staff/{id}/calendars/proposals/{proposal}",
+                "calendar.set-aside",
+                as -> as.json(
+                        "DELETE",
+                        CALENDAR + "/proposals/"
+                                + as.get(CALENDAR + "/proposals")
+                                        .json()
+                                        .at("/0/id")
+                                        .asText(),
+                        ""));
+        step(
+                "PUT /api/v1/staff/{id}/calendars/subscription",
+                "calendar.subscribe",
+                as -> as.json(
+                        "PUT",
+                        CALENDAR + "/subscription",
+                        "{\"url\":\"https://calendar.example.org/s3cret-path.ics\"}"));
+        step(
+                "DELETE /api/v1/staff/{id}/calendars/subscription",
+                "calendar.unsubscribe",
+                as -> as.json("DELETE", CALENDAR + "/subscription", ""));
     }
 
     private void drafts() {
         String shift = WEEK + "/shifts/" + EVENING.formatted("22");
         step("PUT /api/v1/rotas/{week}", "draft.make", as -> as.json("PUT", WEEK, ""));
-        step("PUT /api/v1/rotas/{week}/shifts/{id}/person", "draft.change", as -> as.json(
-                "PUT", shift + "/person", "{\"person\":\"sw-01\"}"));
-        step("PUT /api/v1/rotas/{week}/shifts/{id}/pin", "draft.change", as -> as.json(
-                "PUT", shift + "/pin", "{\"pinned\":true}"));
-        step("PUT /api/v1/rotas/{week}/shifts/{id}/rest-override", "draft.change", as -> as.json(
-                "PUT", shift + "/rest-override", "{\"reason\":\"nobody else\"}"));
-        step("DELETE /api/v1/rotas/{week}/shifts/{id}/rest-override", "draft.change", as -> as.json(
-                "DELETE", shift + "/rest-override", ""));
-        step("POST /api/v1/rotas/{week}/publication", "rota.publish", as -> as.json(
-                "POST", WEEK + "/publication", "{\"reason\":\"the rest is asked for\"}"));
+        step(
+                "PUT /api/v1/rotas/{week}/shifts/{id}/person",
+                "draft.change",
+                as -> as.json("PUT", shift + "/person", "{\"person\":\"sw-01\"}"));
+        step(
+                "PUT /api/v1/rotas/{week}/shifts/{id}/pin",
+                "draft.change",
+                as -> as.json("PUT", shift + "/pin", "{\"pinned\":true}"));
+        step(
+                "PUT /api/v1/rotas/{week}/shifts/{id}/rest-override",
+                "draft.change",
+                as -> as.json("PUT", shift + "/rest-override", "{\"reason\":\"nobody else\"}"));
+        step(
+                "DELETE /api/v1/rotas/{week}/shifts/{id}/rest-override",
+                "draft.change",
+                as -> as.json("DELETE", shift + "/rest-override", ""));
+        step(
+                "POST /api/v1/rotas/{week}/publication",
+                "rota.publish",
+                as -> as.json("POST", WEEK + "/publication", "{\"reason\":\"the rest is asked for\"}"));
     }
 
     private void pages() {
         String shift = PAGE + "/shifts/" + EVENING.formatted("29");
         step("POST /rotas/{week}/draft", "draft.make", as -> as.form(PAGE + "/draft", ""));
-        step("POST /rotas/{week}/shifts/{id}/person", "draft.change", as -> as.changing(PAGE, shift + "/person", "&person=sw-02"));
-        step("POST /rotas/{week}/shifts/{id}/pin", "draft.change", as -> as.changing(PAGE, shift + "/pin", "&pinned=true"));
-        step("POST /rotas/{week}/shifts/{id}/move", "draft.change", as -> as.changing(
-                PAGE, shift + "/move", "&to=" + EVENING.formatted("30")));
+        step(
+                "POST /rotas/{week}/shifts/{id}/person",
+                "draft.change",
+                as -> as.changing(PAGE, shift + "/person", "&person=sw-02"));
+        step(
+                "POST /rotas/{week}/shifts/{id}/pin",
+                "draft.change",
+                as -> as.changing(PAGE, shift + "/pin", "&pinned=true"));
+        step(
+                "POST /rotas/{week}/shifts/{id}/move",
+                "draft.change",
+                as -> as.changing(PAGE, shift + "/move", "&to=" + EVENING.formatted("30")));
         step("POST /rotas/{week}/undo", "draft.undo", as -> as.changing(PAGE, PAGE + "/undo", ""));
         step("POST /rotas/{week}/changes", "draft.change", as -> {
             as.changing(PAGE, shift + "/person", "&person=sw-03");
             as.changing(PAGE, PAGE + "/changes", "");
         });
-        step("POST /rotas/{week}/plan", "planning.start", as -> as.note(
-                "plan", as.form(PAGE + "/plan", "seconds=600&weeks=1").header("Location")));
+        step(
+                "POST /rotas/{week}/plan",
+                "planning.start",
+                as -> as.note(
+                        "plan", as.form(PAGE + "/plan", "seconds=600&weeks=1").header("Location")));
         step("POST /rotas/{week}/plan/{run}/stop", "planning.stop", as -> as.stopped(as.noted("plan") + "/stop"));
-        step("POST /api/v1/rotas/{week}/planning", "planning.start", as -> as.note(
-                "run", as.json("POST", WEEK + "/planning", "{\"seconds\":600}").header("Location")));
+        step(
+                "POST /api/v1/rotas/{week}/planning",
+                "planning.start",
+                as -> as.note(
+                        "run",
+                        as.json("POST", WEEK + "/planning", "{\"seconds\":600}").header("Location")));
         step("DELETE /api/v1/rotas/{week}/planning/{run}", "planning.stop", as -> as.stopped(as.noted("run")));
-        step("POST /rotas/{week}/publish", "rota.publish", as -> as.changing(PAGE, PAGE + "/publish", "&reason=asked+for"));
+        step(
+                "POST /rotas/{week}/publish",
+                "rota.publish",
+                as -> as.changing(PAGE, PAGE + "/publish", "&reason=asked+for"));
     }
 
     private void published() {
-        step("POST /api/v1/rotas/{week}/stand-ins", "stand-in.make", as -> as.json(
-                "POST",
-                WEEK + "/stand-ins",
-                "{\"shift\":\"" + EVENING.formatted("22") + "\",\"person\":\"sw-04\",\"from\":\"2026-12-22T20:00:00Z\","
-                        + "\"why\":\"asked on the telephone\"}"));
-        step("POST /rotas/{week}/duties/{shift}/stand-in", "stand-in.make", as -> as.form(
-                "/rotas/2026-12-21/duties/" + EVENING.formatted("23") + "/stand-in",
-                "person=sw-05&from=2026-12-23T17:00:00Z&to=2026-12-23T22:00:00Z&why="));
-        step("POST /api/v1/sickness-proposals", "sickness.propose", as -> as.note(
-                "ill",
-                as.json("POST", "/api/v1/sickness-proposals", "{\"person\":\"sw-01\",\"to\":\"2026-12-23\"}").json().at("/id")));
-        step("POST /api/v1/sickness-proposals/{id}/acceptance", "sickness.accept", as -> as.json(
-                "POST", "/api/v1/sickness-proposals/" + as.noted("ill") + "/acceptance", ""));
-        step("POST /sickness", "sickness.propose", as -> as.note(
-                "page", as.form("/sickness", "person=sw-05&to=2026-12-24").header("Location")));
+        step(
+                "POST /api/v1/rotas/{week}/stand-ins",
+                "stand-in.make",
+                as -> as.json(
+                        "POST",
+                        WEEK + "/stand-ins",
+                        "{\"shift\":\"" + EVENING.formatted("22")
+                                + "\",\"person\":\"sw-04\",\"from\":\"2026-12-22T20:00:00Z\","
+                                + "\"why\":\"asked on the telephone\"}"));
+        step(
+                "POST /rotas/{week}/duties/{shift}/stand-in",
+                "stand-in.make",
+                as -> as.form(
+                        "/rotas/2026-12-21/duties/" + EVENING.formatted("23") + "/stand-in",
+                        "person=sw-05&from=2026-12-23T17:00:00Z&to=2026-12-23T22:00:00Z&why="));
+        step(
+                "POST /api/v1/sickness-proposals",
+                "sickness.propose",
+                as -> as.note(
+                        "ill",
+                        as.json("POST", "/api/v1/sickness-proposals", "{\"person\":\"sw-01\",\"to\":\"2026-12-23\"}")
+                                .json()
+                                .at("/id")));
+        step(
+                "POST /api/v1/sickness-proposals/{id}/acceptance",
+                "sickness.accept",
+                as -> as.json("POST", "/api/v1/sickness-proposals/" + as.noted("ill") + "/acceptance", ""));
+        step(
+                "POST /sickness",
+                "sickness.propose",
+                as -> as.note(
+                        "page",
+                        as.form("/sickness", "person=sw-05&to=2026-12-24").header("Location")));
         step("POST /sickness/{id}/acceptance", "sickness.accept", as -> as.form(as.noted("page") + "/acceptance", ""));
     }
 
@@ -148,26 +238,47 @@ final class EveryOperation {
         for (String base : new String[] {STAFF + "/feed-keys", "/api/v1/feed-keys"}) {
             String route = base.replace("sw-01", "{id}");
             step("POST " + route, "feed-key.make", as -> as.feed(as.json("POST", base, "{}")));
-            step("PUT " + route + "/{key}", "feed-key.name", as -> as.json(
-                    "PUT", base + "/" + as.noted("feed"), "{\"label\":\"my telephone\",\"reminder\":60}"));
-            step("POST " + route + "/{key}/replacement", "feed-key.make", as -> as.feed(
-                    as.json("POST", base + "/" + as.noted("feed") + "/replacement", "")));
-            step("DELETE " + route + "/{key}", "feed-key.revoke", as -> as.json("DELETE", base + "/" + as.noted("feed"), ""));
+            step(
+                    "PUT " + route + "/{key}",
+                    "feed-key.name",
+                    as -> as.json(
+                            "PUT", base + "/" + as.noted("feed"), "{\"label\":\"my telephone\",\"reminder\":60}"));
+            step(
+                    "POST " + route + "/{key}/replacement",
+                    "feed-key.make",
+                    as -> as.feed(as.json("POST", base + "/" + as.noted("feed") + "/replacement", "")));
+            step(
+                    "DELETE " + route + "/{key}",
+                    "feed-key.revoke",
+                    as -> as.json("DELETE", base + "/" + as.noted("feed"), ""));
         }
         step("POST /calendar", "feed-key.make", as -> as.feed(as.form("/calendar", "feed=service&label=ours")));
         step("POST /calendar/{key}", "feed-key.name", as -> as.form("/calendar/" + as.noted("feed"), "label=theirs"));
-        step("POST /calendar/{key}/replacement", "feed-key.make", as -> as.feed(
-                as.form("/calendar/" + as.noted("feed") + "/replacement", "")));
-        step("POST /calendar/{key}/end", "feed-key.revoke", as -> as.form("/calendar/" + as.noted("feed") + "/end", ""));
+        step(
+                "POST /calendar/{key}/replacement",
+                "feed-key.make",
+                as -> as.feed(as.form("/calendar/" + as.noted("feed") + "/replacement", "")));
+        step(
+                "POST /calendar/{key}/end",
+                "feed-key.revoke",
+                as -> as.form("/calendar/" + as.noted("feed") + "/end", ""));
     }
 
     private void keys() {
-        step("POST /api/v1/keys", "key.make", as -> as.madeKey(as.administrator(
-                "POST", "/api/v1/keys", "{\"role\":\"coordinator\",\"label\":\"Olwen Okafor\"}")));
-        step("POST " + SIGN_IN, "sign-in", as -> as.signIn(
-                SIGN_IN, "key=" + URLEncoder.encode(as.noted("key"), StandardCharsets.UTF_8)));
+        step(
+                "POST /api/v1/keys",
+                "key.make",
+                as -> as.madeKey(as.administrator(
+                        "POST", "/api/v1/keys", "{\"role\":\"coordinator\",\"label\":\"Olwen Okafor\"}")));
+        step(
+                "POST " + SIGN_IN,
+                "sign-in",
+                as -> as.signIn(SIGN_IN, "key=" + URLEncoder.encode(as.noted("key"), StandardCharsets.UTF_8)));
         step("POST /sign-out", "sign-out", Asker::signOut);
-        step("DELETE /api/v1/keys/{id}", "key.revoke", as -> as.administrator("DELETE", "/api/v1/keys/" + as.noted("keyId"), ""));
+        step(
+                "DELETE /api/v1/keys/{id}",
+                "key.revoke",
+                as -> as.administrator("DELETE", "/api/v1/keys/" + as.noted("keyId"), ""));
     }
 
     private void step(String route, String operation, Consumer<Asker> act) {

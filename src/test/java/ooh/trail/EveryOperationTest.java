@@ -70,20 +70,24 @@ class EveryOperationTest {
         Set<String> served = server.bean(Router.class)
                 .uriRoutes()
                 .filter(route -> !READING.contains(route.getHttpMethod()))
-                .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate().toPathString())
+                .map(route -> route.getHttpMethod() + " "
+                        + route.getUriMatchTemplate().toPathString())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(served).isEqualTo(known);
     }
 
     @Test
     void all_that_the_document_of_the_api_names_is_served_and_so_known_here() throws IOException {
-        JsonNode document = new ObjectMapper(new YAMLFactory()).readTree(new File("target/classes/META-INF/swagger/openapi.yml"));
+        JsonNode document =
+                new ObjectMapper(new YAMLFactory()).readTree(new File("target/classes/META-INF/swagger/openapi.yml"));
         Set<String> named = new TreeSet<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (Set.of("post", "put", "delete", "patch").contains(method)) {
-                named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (Set.of("post", "put", "delete", "patch").contains(method)) {
+                        named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
         assertThat(named).isNotEmpty();
         assertThat(operations.steps().keySet()).containsAll(named);
     }

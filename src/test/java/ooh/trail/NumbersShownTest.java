@@ -86,7 +86,12 @@ class NumbersShownTest {
             server.clock().set(NOW);
             server.as(Roles.MASH).get("/api/v1/on-call").expecting(200);
             server.loseDatabase();
-            assertThat(server.as(Roles.MASH).get("/api/v1/on-call").expecting(200).json().path("stale").asBoolean())
+            assertThat(server.as(Roles.MASH)
+                            .get("/api/v1/on-call")
+                            .expecting(200)
+                            .json()
+                            .path("stale")
+                            .asBoolean())
                     .isTrue();
             server.bean(NumbersShown.class).write();
             server.as(Roles.MASH).get("/api/v1/on-call").expecting(200);
