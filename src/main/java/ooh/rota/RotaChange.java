@@ -83,13 +83,21 @@ final class RotaChange {
 
     /** Why the rest rules were overridden, where they were not before. */
     private static String newReasons(Map<String, Assignment> before, Map<String, Assignment> after) {
-        return after.values().stream()
-                .filter(assignment -> assignment.restOverride() != null)
-                .filter(assignment -> {
-                    Assignment old = before.get(assignment.shift().id());
-                    return old == null || !assignment.restOverride().equals(old.restOverride());
-                })
-                .map(assignment -> assignment.restOverride().reason())
+        Map<String, RestOverride> old = overrides(before);
+        return overrides(after).entrySet().stream()
+                .filter(now -> !now.getValue().equals(old.get(now.getKey())))
+                .map(now -> now.getValue().reason())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, RestOverride> overrides(Map<String, Assignment> assignments) {
+        Map<String, RestOverride> overrides = new TreeMap<>();
+        assignments.forEach((shift, assignment) -> {
+            RestOverride override = assignment.restOverride();
+            if (override != null) {
+                overrides.put(shift, override);
+            }
+        });
+        return overrides;
     }
 }

@@ -73,16 +73,15 @@ public class NumbersShown {
                 now = new LinkedHashMap<>(waiting);
                 waiting.clear();
             }
-            List<Question> open = new ArrayList<>(now.keySet());
+            List<Map.Entry<Question, Times>> open = new ArrayList<>(now.entrySet());
             try {
                 while (!open.isEmpty()) {
-                    Question first = open.get(0);
-                    write(first, now.get(first));
+                    write(open.get(0).getKey(), open.get(0).getValue());
                     open.remove(0);
                 }
                 writeLost();
             } catch (RuntimeException unreachable) {
-                putBack(open, now);
+                putBack(open);
                 if (reachable) {
                     LOG.warn("Who was shown telephone numbers can not be written just now; {} notes wait", open.size());
                 }
@@ -125,11 +124,11 @@ public class NumbersShown {
     }
 
     /** Before what was asked meanwhile. */
-    private void putBack(List<Question> open, Map<Question, Times> now) {
+    private void putBack(List<Map.Entry<Question, Times>> open) {
         synchronized (waiting) {
             Map<Question, Times> later = new LinkedHashMap<>(waiting);
             waiting.clear();
-            open.forEach(question -> waiting.put(question, now.get(question)));
+            open.forEach(one -> waiting.put(one.getKey(), one.getValue()));
             later.forEach((question, times) -> waiting.merge(
                     question,
                     times,
