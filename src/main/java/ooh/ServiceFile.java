@@ -19,6 +19,7 @@ import ooh.staff.Bank;
 import ooh.staff.Tier;
 import ooh.time.BankHolidays;
 import ooh.time.ServiceCalendar;
+import ooh.trail.Keeping;
 import ooh.time.Weekday;
 
 /** {@code service.yml}: hours, banks, shift patterns and service levels. Where a value is a fault, a harmless one stands in. */
@@ -33,7 +34,7 @@ final class ServiceFile {
     private final ConfigPart file;
 
     ServiceFile(ConfigPart file) {
-        this.file = file.knowing("zone", "daytime", "operator", "banks", "patterns", "serviceLevels");
+        this.file = file.knowing("zone", "daytime", "operator", "banks", "patterns", "serviceLevels", "keeping");
     }
 
     ServiceCalendar calendar(BankHolidays bankHolidays) {
@@ -59,6 +60,10 @@ final class ServiceFile {
         ConfigPart part = file.part("operator").knowing("name", "phone");
         String phone = part.value("phone", PHONE, "", text -> Optional.of(text).filter(IS_PHONE.asMatchPredicate()));
         return new Operator(name(part), phone);
+    }
+
+    Keeping keeping() {
+        return KeepingPart.read(file);
     }
 
     List<Bank> banks() {

@@ -20,6 +20,7 @@ import ooh.problem.Unreadable;
 import ooh.staff.Banks;
 import ooh.staff.BanksAndPatterns;
 import ooh.time.ServiceCalendar;
+import ooh.trail.Keeping;
 
 /**
  * The configuration of the service, as its coordinator writes it in {@code config/}: hours, bank holidays, banks, shift
@@ -36,6 +37,7 @@ record Settings(
         SchoolHolidays schoolHolidays,
         PayRates payRates,
         RoleClaims roleClaims,
+        Keeping keeping,
         Map<String, Object> rules) {
     private static final String WHAT = "The configuration";
     private static final String SERVICE = "service.yml";
@@ -86,6 +88,7 @@ record Settings(
                 schoolHolidays,
                 payRates,
                 roleClaims,
+                file.get().keeping(),
                 rules);
         faults.refuse(WHAT);
         settings.checkManagers(bankHolidays.get(), faults);

@@ -21,6 +21,7 @@ import ooh.staff.Banks;
 import ooh.staff.BanksAndPatterns;
 import ooh.staff.StaffStore;
 import ooh.time.ServiceCalendar;
+import ooh.trail.Keeping;
 
 /** Hands the rooms what the configuration says of them. Read at the start, so that a fault in it stops the start. */
 @Factory
@@ -78,6 +79,11 @@ final class Wiring {
     @Singleton
     ProvenPeople provenPeople(StaffStore staff) {
         return new BankMembers(staff);
+    }
+
+    @Singleton
+    Keeping keeping(Settings settings) {
+        return settings.keeping();
     }
 
     @Context

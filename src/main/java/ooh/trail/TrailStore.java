@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds to the trail, one after the other over all nodes: whoever adds holds the head until the commit. */
 @Singleton
 class TrailStore {
+    private static final int MOST_PRUNED = 50_000;
+
     private final Rows rows;
     private final Heads heads;
     private final Names names;
@@ -78,6 +80,25 @@ class TrailStore {
         });
     }
 
+    /**
+     * Lets go of what happened before, at most {@link #MOST_PRUNED} at once, and gives how many rows that were. The head
+     * keeps the hash of the last of them, on which the rest hangs, and a row of the chain says the same.
+     */
+    @Transactional
+    long prune(Instant before, Instant now) {
+        Head head = held();
+        long last = Math.min(
+                rows.firstSince(before).orElse(head.seq() + 1) - 1, head.prunedSeq() + MOST_PRUNED);
+        Optional<TrailRow> lastGone = last <= head.prunedSeq() ? Optional.empty() : rows.row(last);
+        if (lastGone.isEmpty()) {
+            return 0;
+        }
+        heads.pruned(last, lastGone.get().hash());
+        rows.forget(last);
+        addNow(now, Actor.SERVICE, List.of(Head.pruned(last, lastGone.get().hash())));
+        return last - head.prunedSeq();
+    }
+
     private void name(Actor actor) {
         String who = Plain.text(actor.id(), 100);
         String label = Plain.text(actor.label(), 200);
@@ -103,6 +124,15 @@ class TrailStore {
     interface Rows extends GenericRepository<TrailRow, Long> {
         void saveAll(List<TrailRow> rows);
 
+        @Query("SELECT MIN(seq) FROM trail WHERE happened_at >= :before")
+        Optional<Long> firstSince(Instant before);
+
+        @Query("SELECT * FROM trail WHERE seq = :seq")
+        Optional<TrailRow> row(long seq);
+
+        @Query("DELETE FROM trail WHERE seq <= :seq")
+        void forget(long seq);
+
         @Query("SELECT COALESCE(MAX(seq), 0) FROM trail")
         long last();
 
@@ -124,6 +154,9 @@ class TrailStore {
         @Query("INSERT INTO trail_head (id, seq, hash, pruned_seq, pruned_hash) VALUES (1, :seq, '', 0, '')"
                 + " ON DUPLICATE KEY UPDATE id = id")
         void makeSure(long seq);
+
+        @Query("UPDATE trail_head SET pruned_seq = :seq, pruned_hash = :hash WHERE id = 1")
+        void pruned(long seq, String hash);
 
         @Query("UPDATE trail_head SET seq = :seq, hash = :hash WHERE id = 1")
         void move(long seq, String hash);

@@ -26,6 +26,7 @@ class Walk {
         long seq = head.prunedSeq();
         String hash = head.prunedHash();
         long rows = 0;
+        boolean beginsAsSaid = head.prunedSeq() == 0;
         boolean sealed = seal == null || seal.equals(head.seal());
         while (seq < head.seq()) {
             List<Row> next = store.after(seq, ROWS_AT_ONCE);
@@ -46,6 +47,9 @@ class Walk {
                 seq = row.seq();
                 hash = row.hash();
                 rows++;
+                if (row.change().operation().equals("trail.prune")) {
+                    beginsAsSaid = row.change().equals(head.lastPruned());
+                }
                 sealed |= (seq + "-" + hash).equals(seal);
             }
             if (next.isEmpty() || next.get(0).seq() > head.seq()) {
@@ -54,6 +58,9 @@ class Walk {
         }
         if (!hash.equals(head.hash())) {
             return broken(rows, seq, "The last row is not the one that the head of the trail names.", head.seal());
+        }
+        if (!beginsAsSaid) {
+            return broken(rows, head.prunedSeq() + 1, "The trail does not begin where it says that its old rows ended.", head.seal());
         }
         if (store.beyondHead() > 0) {
             return broken(rows, seq + 1, "There are rows behind the end of the trail.", head.seal());

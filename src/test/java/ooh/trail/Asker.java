@@ -3,8 +3,6 @@ package ooh.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ooh.Api;
+import ooh.TestBrowser;
 import ooh.TestServer;
 import ooh.access.Roles;
 
@@ -23,11 +22,13 @@ final class Asker {
     private final TestServer server;
     private final Map<String, String> noted = new HashMap<>();
     private final Set<String> secrets = new LinkedHashSet<>();
+    private TestBrowser browser;
     private String own = "";
     private String administrator = "";
 
     Asker(TestServer server) {
         this.server = server;
+        this.browser = new TestBrowser(server);
     }
 
     Set<String> secrets() {
@@ -62,6 +63,20 @@ final class Asker {
         return well(new Api.Reply(server.send(method, path, administrator, "application/json", body)));
     }
 
+    Api.Reply administratorsForm(String path, String fields) {
+        return well(new Api.Reply(server.send("POST", path, server.key(Roles.ADMINISTRATOR), FORM, fields)));
+    }
+
+    /** The key that the page of keys made last. */
+    String aKey() {
+        for (JsonNode key : administrator("GET", "/api/v1/keys", "").json()) {
+            if (key.path("label").asText().equals("Desk")) {
+                return key.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no such key.");
+    }
+
     /** With the version that the draft has now. */
     Api.Reply changing(String page, String path, String fields) {
         String version = get("/api/v1" + page).json().path("version").asText();
@@ -93,22 +108,25 @@ final class Asker {
         noted.put("keyId", made.json().path("id").asText());
     }
 
-    void signIn(String path, String fields) {
-        HttpResponse<String> answer = server.send(
-                server.request(path, null).header("Content-Type", FORM).POST(BodyPublishers.ofString(fields)));
-        assertThat(answer.statusCode()).isEqualTo(303);
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        noted.put("cookie", cookie);
-        remembered(cookie.substring(cookie.indexOf('=') + 1));
+    void offer(String offers, String day) {
+        note(
+                "offer",
+                json(
+                                "POST",
+                                offers,
+                                "{\"week\":\"2026-12-21\",\"shift\":\"social-worker-evening-2026-12-" + day + "-1\"}")
+                        .json()
+                        .path("id"));
+    }
+
+    /** With the key that was made. */
+    void signIn() {
+        browser = TestBrowser.signedIn(server, noted("key"));
+        remembered(browser.cookie("ooh-session"));
     }
 
     void signOut() {
-        HttpResponse<String> answer = server.send(server.request("/sign-out", null)
-                .header("Cookie", noted("cookie"))
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("")));
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(browser.post("/sign-out").statusCode()).isEqualTo(303);
     }
 
     /** The line of the absence that {@code /me/times} shows last. */

@@ -1,8 +1,6 @@
 package ooh.trail;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,10 +14,9 @@ final class EveryOperation {
     static final String ABSENT = "[{\"from\":\"2027-02-01\",\"to\":\"2027-02-03\",\"reason\":\"Hospital\"}]";
     private static final String WEEK = "/api/v1/rotas/2026-12-21";
     private static final String PAGE = "/rotas/2026-12-28";
-    private static final String STAFF = "/api/v1/staff/sw-01";
+    static final String STAFF = "/api/v1/staff/sw-01";
     private static final String EVENING = "social-worker-evening-2026-12-%s-1";
     private static final String CALENDAR = STAFF + "/calendars";
-    private static final String SIGN_IN = "/sign-in";
 
     private final Asker as;
     private final Map<String, Step> stepByRoute = new LinkedHashMap<>();
@@ -42,9 +39,9 @@ final class EveryOperation {
         all.calendars();
         all.drafts();
         all.pages();
+        all.offers();
         all.published();
-        all.feeds();
-        all.keys();
+        EveryKey.addTo(all);
         return all;
     }
 
@@ -136,10 +133,12 @@ final class EveryOperation {
     private void drafts() {
         String shift = WEEK + "/shifts/" + EVENING.formatted("22");
         step("PUT /api/v1/rotas/{week}", "draft.make", as -> as.json("PUT", WEEK, ""));
-        step(
-                "PUT /api/v1/rotas/{week}/shifts/{id}/person",
-                "draft.change",
-                as -> as.json("PUT", shift + "/person", "{\"person\":\"sw-01\"}"));
+        step("PUT /api/v1/rotas/{week}/shifts/{id}/person", "draft.change", as -> {
+            as.json("PUT", shift + "/person", "{\"person\":\"sw-01\"}");
+            for (String day : new String[] {"24", "26"}) {
+                as.json("PUT", WEEK + "/shifts/" + EVENING.formatted(day) + "/person", "{\"person\":\"sw-02\"}");
+            }
+        });
         step(
                 "PUT /api/v1/rotas/{week}/shifts/{id}/pin",
                 "draft.change",
@@ -197,6 +196,37 @@ final class EveryOperation {
                 as -> as.changing(PAGE, PAGE + "/publish", "&reason=asked+for"));
     }
 
+    private void offers() {
+        String offers = "/api/v1/staff/sw-02/offers";
+        step("POST /api/v1/staff/{id}/offers", "offer.make", as -> as.offer(offers, "24"));
+        step(
+                "DELETE /api/v1/staff/{id}/offers/{offer}",
+                "offer.withdraw",
+                as -> as.json("DELETE", offers + "/" + as.noted("offer"), ""));
+        step("POST /api/v1/staff/{id}/offers/{offer}/acceptance", "offer.take", as -> {
+            as.offer(offers, "24");
+            as.json("POST", "/api/v1/staff/sw-06/offers/" + as.noted("offer") + "/acceptance", "");
+        });
+        step(
+                "POST /me/offers",
+                "offer.make",
+                as -> as.own("/me/offers", "week=2026-12-21&shift=" + EVENING.formatted("22")));
+        step(
+                "POST /me/offers/{id}/withdrawal",
+                "offer.withdraw",
+                as -> as.own(
+                        "/me/offers/"
+                                + as.get("/api/v1/staff/sw-01/offers")
+                                        .json()
+                                        .at("/0/id")
+                                        .asText() + "/withdrawal",
+                        ""));
+        step("POST /me/offers/{id}/acceptance", "offer.take", as -> {
+            as.offer(offers, "26");
+            as.own("/me/offers/" + as.noted("offer") + "/acceptance", "");
+        });
+    }
+
     private void published() {
         step(
                 "POST /api/v1/rotas/{week}/stand-ins",
@@ -234,54 +264,7 @@ final class EveryOperation {
         step("POST /sickness/{id}/acceptance", "sickness.accept", as -> as.form(as.noted("page") + "/acceptance", ""));
     }
 
-    private void feeds() {
-        for (String base : new String[] {STAFF + "/feed-keys", "/api/v1/feed-keys"}) {
-            String route = base.replace("sw-01", "{id}");
-            step("POST " + route, "feed-key.make", as -> as.feed(as.json("POST", base, "{}")));
-            step(
-                    "PUT " + route + "/{key}",
-                    "feed-key.name",
-                    as -> as.json(
-                            "PUT", base + "/" + as.noted("feed"), "{\"label\":\"my telephone\",\"reminder\":60}"));
-            step(
-                    "POST " + route + "/{key}/replacement",
-                    "feed-key.make",
-                    as -> as.feed(as.json("POST", base + "/" + as.noted("feed") + "/replacement", "")));
-            step(
-                    "DELETE " + route + "/{key}",
-                    "feed-key.revoke",
-                    as -> as.json("DELETE", base + "/" + as.noted("feed"), ""));
-        }
-        step("POST /calendar", "feed-key.make", as -> as.feed(as.form("/calendar", "feed=service&label=ours")));
-        step("POST /calendar/{key}", "feed-key.name", as -> as.form("/calendar/" + as.noted("feed"), "label=theirs"));
-        step(
-                "POST /calendar/{key}/replacement",
-                "feed-key.make",
-                as -> as.feed(as.form("/calendar/" + as.noted("feed") + "/replacement", "")));
-        step(
-                "POST /calendar/{key}/end",
-                "feed-key.revoke",
-                as -> as.form("/calendar/" + as.noted("feed") + "/end", ""));
-    }
-
-    private void keys() {
-        step(
-                "POST /api/v1/keys",
-                "key.make",
-                as -> as.madeKey(as.administrator(
-                        "POST", "/api/v1/keys", "{\"role\":\"coordinator\",\"label\":\"Olwen Okafor\"}")));
-        step(
-                "POST " + SIGN_IN,
-                "sign-in",
-                as -> as.signIn(SIGN_IN, "key=" + URLEncoder.encode(as.noted("key"), StandardCharsets.UTF_8)));
-        step("POST /sign-out", "sign-out", Asker::signOut);
-        step(
-                "DELETE /api/v1/keys/{id}",
-                "key.revoke",
-                as -> as.administrator("DELETE", "/api/v1/keys/" + as.noted("keyId"), ""));
-    }
-
-    private void step(String route, String operation, Consumer<Asker> act) {
+    void step(String route, String operation, Consumer<Asker> act) {
         stepByRoute.put(route, new Step(act, operation));
     }
 
