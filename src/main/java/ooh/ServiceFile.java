@@ -19,8 +19,8 @@ import ooh.staff.Bank;
 import ooh.staff.Tier;
 import ooh.time.BankHolidays;
 import ooh.time.ServiceCalendar;
-import ooh.trail.Keeping;
 import ooh.time.Weekday;
+import ooh.trail.Keeping;
 
 /** {@code service.yml}: hours, banks, shift patterns and service levels. Where a value is a fault, a harmless one stands in. */
 final class ServiceFile {

@@ -113,6 +113,8 @@ class BoardController {
         Week wanted = Week.parse(week);
         SheetPage page = SheetPage.of(lookup.during(wanted, wanted, clock.instant()), wanted, calendar)
                 .orElseThrow(() -> notPublished(wanted));
+        shown.note(
+                "sheet", page.numbers().stream().map(SheetPage.Number::person).toList());
         return view("sheet", page, caller);
     }
 

@@ -14,7 +14,7 @@ import ooh.time.Week;
  * printed, because paper does not know of later stand-ins.
  */
 public record SheetPage(WeekPage week, List<Number> numbers, String printed) {
-    public record Number(String name, String phone) {}
+    public record Number(String person, String name, String phone) {}
 
     /** Nothing where the week is not published. */
     static Optional<SheetPage> of(OnCall onCall, Week week, ServiceCalendar calendar) {
@@ -28,7 +28,7 @@ public record SheetPage(WeekPage week, List<Number> numbers, String printed) {
                 .flatMap(place -> place.duties().stream())
                 .map(Duty::person)
                 .distinct()
-                .map(person -> new Number(onCall.name(person), onCall.phone(person)))
+                .map(person -> new Number(person, onCall.name(person), onCall.phone(person)))
                 .sorted(Comparator.comparing(Number::name))
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import ooh.access.Roles;
 import ooh.problem.MayBeRefused;
+import ooh.trail.NumbersShown;
 
 /** The people on the banks as the file that the import takes. */
 @Tag(name = "Staff")
@@ -17,8 +18,10 @@ import ooh.problem.MayBeRefused;
 @Controller("/api/v1/staff.csv")
 class StaffExportController {
     private final StaffStore store;
+    private final NumbersShown shown;
 
-    StaffExportController(StaffStore store) {
+    StaffExportController(StaffStore store, NumbersShown shown) {
+        this.shown = shown;
         this.store = store;
     }
 
@@ -29,7 +32,9 @@ class StaffExportController {
                             + " would take for a formula has an apostrophe before it, which the import takes off.")
     @Get(produces = "text/csv")
     HttpResponse<String> file() {
-        return HttpResponse.ok(StaffRows.csv(store.everyone()))
+        Staff staff = store.everyone();
+        shown.note("staff", staff.people().stream().map(Person::id).toList());
+        return HttpResponse.ok(StaffRows.csv(staff))
                 .contentType("text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff.csv\"");
     }

@@ -24,6 +24,7 @@ import ooh.problem.Faults;
 import ooh.problem.ReadVersion;
 import ooh.time.ServiceCalendar;
 import ooh.time.SpokenTime;
+import ooh.trail.NumbersShown;
 
 /** Who is on the banks, and each person's limits, for the coordinator to look over and change. */
 @Hidden
@@ -37,8 +38,11 @@ class StaffPageController {
     private final Banks banks;
     private final BanksAndPatterns known;
     private final SpokenTime spoken;
+    private final NumbersShown shown;
 
-    StaffPageController(StaffStore store, Banks banks, BanksAndPatterns known, ServiceCalendar calendar) {
+    StaffPageController(
+            StaffStore store, Banks banks, BanksAndPatterns known, NumbersShown shown, ServiceCalendar calendar) {
+        this.shown = shown;
         this.store = store;
         this.banks = banks;
         this.known = known;
@@ -61,6 +65,7 @@ class StaffPageController {
     ModelAndView<Map<String, Object>> one(String id, Authentication caller) {
         Person person = store.everyone().person(id);
         long version = store.versions().getOrDefault(id, 0L);
+        shown.note("staff", List.of(id));
         return view(PersonPage.of(id, person.name(), version, PersonFields.of(person), List.of(), banks), caller);
     }
 

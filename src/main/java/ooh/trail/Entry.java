@@ -17,9 +17,14 @@ public record Entry(
         String from,
         String operation,
         String subject,
-        @Schema(type = "object", description = "What stood before, by ids and without telephone numbers") @JsonRawValue @Nullable
+
+        @Schema(type = "object", description = "What stood before, by ids and without telephone numbers")
+        @JsonRawValue
+        @Nullable
         String before,
+
         @Schema(type = "object") @JsonRawValue @Nullable String after,
         @Nullable String why,
+
         @Schema(description = "SHA-256 over the hash before and all of the row but the name")
         String hash) {}

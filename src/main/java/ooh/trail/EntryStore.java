@@ -67,7 +67,8 @@ class EntryStore {
                 long before,
                 int most);
 
-        @Query(ROWS + "(t.person_id = :person OR t.subject = :subject OR LOCATE(:quoted, COALESCE(t.before_text, '')) > 0"
+        @Query(ROWS
+                + "(t.person_id = :person OR t.subject = :subject OR LOCATE(:quoted, COALESCE(t.before_text, '')) > 0"
                 + " OR LOCATE(:quoted, COALESCE(t.after_text, '')) > 0) ORDER BY t.seq DESC LIMIT :most")
         List<EntryRow> about(String person, String subject, String quoted, int most);
     }

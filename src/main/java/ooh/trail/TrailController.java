@@ -33,7 +33,19 @@ class TrailController {
     private static final int ROWS_A_PAGE = 100;
     private static final int MOST_ROWS_A_FILE = 100_000;
     private static final List<String> COLUMNS = List.of(
-            "seq", "at", "who", "name", "role", "person", "from", "operation", "subject", "before", "after", "why", "hash");
+            "seq",
+            "at",
+            "who",
+            "name",
+            "role",
+            "person",
+            "from",
+            "operation",
+            "subject",
+            "before",
+            "after",
+            "why",
+            "hash");
 
     private final EntryStore entries;
     private final Walk walk;
@@ -51,13 +63,15 @@ class TrailController {
     record Found(
             List<Entry> rows,
 
-            @Schema(description = "Ask again with before set to this for older ones; null where there are none") @Nullable
+            @Schema(description = "Ask again with before set to this for older ones; null where there are none")
+            @Nullable
             Long next) {}
 
     @Operation(
             summary = "The trail: who did what, when, from where, what stood before and after, and why; newest first",
-            description = "who is an id or part of a name; what is an operation (staff.absences) or its beginning (staff);"
-                    + " from and to are days or instants; text is looked for in subject, before, after and why.")
+            description =
+                    "who is an id or part of a name; what is an operation (staff.absences) or its beginning (staff);"
+                            + " from and to are days or instants; text is looked for in subject, before, after and why.")
     @Get("/api/v1/audit")
     Found find(
             @Nullable @QueryValue String who,

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record TrailPage(List<Line> lines, Typed typed, String older, String file) {
     /** A row, in as few words as it takes. */
     public record Line(
-            long seq, String at, String name, String role, String from, String operation, String subject,
-            String before, String after, String why) {}
+            long seq,
+            String at,
+            String name,
+            String role,
+            String from,
+            String operation,
+            String subject,
+            String before,
+            String after,
+            String why) {}
 
     /** What stands in the search form. */
     public record Typed(String who, String what, String from, String to, String text) {

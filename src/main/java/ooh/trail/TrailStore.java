@@ -87,8 +87,7 @@ class TrailStore {
     @Transactional
     long prune(Instant before, Instant now) {
         Head head = held();
-        long last = Math.min(
-                rows.firstSince(before).orElse(head.seq() + 1) - 1, head.prunedSeq() + MOST_PRUNED);
+        long last = Math.min(rows.firstSince(before).orElse(head.seq() + 1) - 1, head.prunedSeq() + MOST_PRUNED);
         Optional<TrailRow> lastGone = last <= head.prunedSeq() ? Optional.empty() : rows.row(last);
         if (lastGone.isEmpty()) {
             return 0;

@@ -60,7 +60,11 @@ class Walk {
             return broken(rows, seq, "The last row is not the one that the head of the trail names.", head.seal());
         }
         if (!beginsAsSaid) {
-            return broken(rows, head.prunedSeq() + 1, "The trail does not begin where it says that its old rows ended.", head.seal());
+            return broken(
+                    rows,
+                    head.prunedSeq() + 1,
+                    "The trail does not begin where it says that its old rows ended.",
+                    head.seal());
         }
         if (store.beyondHead() > 0) {
             return broken(rows, seq + 1, "There are rows behind the end of the trail.", head.seal());

@@ -69,7 +69,9 @@ record Wanted(String who, String what, String subject, Instant from, Instant to,
         } catch (DateTimeException e) {
             // said below
         }
-        faults.add(field, "\"" + text + "\" is neither a day such as 2026-12-24 nor an instant such as 2026-12-24T17:00:00Z");
+        faults.add(
+                field,
+                "\"" + text + "\" is neither a day such as 2026-12-24 nor an instant such as 2026-12-24T17:00:00Z");
         return unlessTold;
     }
 }

@@ -129,12 +129,34 @@ final class Asker {
         assertThat(browser.post("/sign-out").statusCode()).isEqualTo(303);
     }
 
-    /** The line of the absence that {@code /me/times} shows last. */
+    /** The line of the first absence or wish that {@code /me/times} shows. */
     String line() {
-        String page = well(new Api.Reply(server.get("/me/times", ownKey()))).text();
+        return line(well(new Api.Reply(server.get("/me/times", ownKey()))).text());
+    }
+
+    static String line(String page) {
         Matcher lines = Pattern.compile("name=\"line\" value=\"([^\"]+)\"").matcher(page);
         assertThat(lines.find()).as(page).isTrue();
         return lines.group(1).replace("+", "%2B");
+    }
+
+    /** The id of the first of what is listed there. */
+    String first(String path) {
+        return get(path).json().at("/0/id").asText();
+    }
+
+    Api.Reply file(String path, String content) {
+        return send("POST", path, "multipart/form-data; boundary=b", multipart(content));
+    }
+
+    Api.Reply ownFile(String path, String content) {
+        return well(new Api.Reply(
+                server.send("POST", path, ownKey(), "multipart/form-data; boundary=b", multipart(content))));
+    }
+
+    private static String multipart(String content) {
+        return "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
     }
 
     void note(String name, JsonNode value) {

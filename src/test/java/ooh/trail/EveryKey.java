@@ -28,7 +28,10 @@ final class EveryKey {
                     as -> as.json("DELETE", base + "/" + as.noted("feed"), ""));
         }
         to.step("POST /calendar", "feed-key.make", as -> as.feed(as.form("/calendar", "feed=service&label=ours")));
-        to.step("POST /calendar/{key}", "feed-key.name", as -> as.form("/calendar/" + as.noted("feed"), "label=theirs"));
+        to.step(
+                "POST /calendar/{key}",
+                "feed-key.name",
+                as -> as.form("/calendar/" + as.noted("feed"), "label=theirs"));
         to.step(
                 "POST /calendar/{key}/replacement",
                 "feed-key.make",
@@ -41,8 +44,10 @@ final class EveryKey {
 
     private static void keys(EveryOperation to) {
         to.step("POST /keys", "key.make", as -> as.administratorsForm("/keys", "role=mash&label=Desk"));
-        to.step("POST /keys/{id}/revocation", "key.revoke", as -> as.administratorsForm(
-                "/keys/" + as.aKey() + "/revocation", ""));
+        to.step(
+                "POST /keys/{id}/revocation",
+                "key.revoke",
+                as -> as.administratorsForm("/keys/" + as.aKey() + "/revocation", ""));
         to.step(
                 "POST /api/v1/keys",
                 "key.make",

@@ -12,6 +12,8 @@ import ooh.TestServer;
 final class EveryOperation {
     static final String TODAY = "2026-12-17T14:00:00Z";
     static final String ABSENT = "[{\"from\":\"2027-02-01\",\"to\":\"2027-02-03\",\"reason\":\"Hospital\"}]";
+    static final String LEAVE = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + event("one", "20270405")
+            + event("two", "20270412") + "END:VCALENDAR\r\n";
     private static final String WEEK = "/api/v1/rotas/2026-12-21";
     private static final String PAGE = "/rotas/2026-12-28";
     static final String STAFF = "/api/v1/staff/sw-01";
@@ -36,6 +38,7 @@ final class EveryOperation {
     static EveryOperation of(TestServer server) throws IOException {
         EveryOperation all = new EveryOperation(server);
         all.staff(Files.readString(Path.of("config/sample/staff.csv")));
+        EveryForm.addTo(all);
         all.calendars();
         all.drafts();
         all.pages();
@@ -92,14 +95,12 @@ final class EveryOperation {
     }
 
     private void calendars() {
-        String leave = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + event("one", "20270405")
-                + event("two", "20270412") + "END:VCALENDAR\r\n";
         step(
                 "POST /api/v1/staff/{id}/calendars/import",
                 "calendar.read",
                 as -> as.note(
                         "proposal",
-                        as.send("POST", CALENDAR + "/import", "text/calendar", leave)
+                        as.send("POST", CALENDAR + "/import", "text/calendar", LEAVE)
                                 .json()
                                 .at("/proposals/0/id")));
         step(
