@@ -86,11 +86,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zone: Europe/London | zone: Europe/Londres | zone | "Europe/Londres" is not a zone such as Europe/London
-<<<<<<< HEAD
             zone: Europe/London | area: London | area | is not known here; there are zone, daytime, operator, banks, patterns, serviceLevels, keeping
-=======
-            zone: Europe/London | area: London | area | is not known here; there are zone, daytime, banks, patterns, serviceLevels, keeping
->>>>>>> 4532725 (Search the trail, take it as a file, walk along it over HTTP, let old rows go so that the rest still hangs together, and hold the log to saying nothing of anybody)
             zone: Europe/London | area: London | zone | is missing; write a zone such as Europe/London
             id: manager-bank | id: ooh-managers | banks[2].id | "ooh-managers" is there twice
             id: manager-night | id: manager-evening | patterns[3].id | "manager-evening" is there twice
