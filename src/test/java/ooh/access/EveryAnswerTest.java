@@ -74,6 +74,9 @@ class EveryAnswerTest {
                 .isEmpty();
     }
 
+    /** Only the page of who is on call brings a style along, and its policy names the hash of it (decision 0031). */
+    private static final String STYLE_BY_HASH = "<style>$unsafe{style}</style>";
+
     @Test
     void no_page_holds_a_script_or_a_style_or_names_another_host() throws IOException {
         try (Stream<Path> files = Stream.concat(
@@ -83,7 +86,7 @@ class EveryAnswerTest {
                     .allSatisfy(file -> {
                         String text = Files.readString(file);
                         if (file.toString().endsWith(".jte") || file.toString().endsWith(".svg")) {
-                            assertThat(INLINE.matcher(text).results().map(found -> found.group()))
+                            assertThat(INLINE.matcher(text.replace(STYLE_BY_HASH, "")).results().map(found -> found.group()))
                                     .as("%s", file)
                                     .isEmpty();
                         }

@@ -3,6 +3,7 @@ package ooh.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -125,6 +126,19 @@ final class Asker {
         remembered(browser.cookie("ooh-session"));
     }
 
+    TestBrowser newBrowser() {
+        browser = new TestBrowser(server);
+        return browser;
+    }
+
+    TestBrowser lastBrowser() {
+        return browser;
+    }
+
+    Instant now() {
+        return server.clock().instant();
+    }
+
     void signOut() {
         assertThat(browser.post("/sign-out").statusCode()).isEqualTo(303);
     }
@@ -183,7 +197,7 @@ final class Asker {
         return own;
     }
 
-    private String remembered(String secret) {
+    String remembered(String secret) {
         secrets.add(secret);
         return secret;
     }

@@ -45,6 +45,7 @@ final class EveryOperation {
         all.offers();
         all.published();
         EveryKey.addTo(all);
+        EveryAccount.addTo(all);
         return all;
     }
 
