@@ -86,7 +86,9 @@ class EveryAnswerTest {
                     .allSatisfy(file -> {
                         String text = Files.readString(file);
                         if (file.toString().endsWith(".jte") || file.toString().endsWith(".svg")) {
-                            assertThat(INLINE.matcher(text.replace(STYLE_BY_HASH, "")).results().map(found -> found.group()))
+                            assertThat(INLINE.matcher(text.replace(STYLE_BY_HASH, ""))
+                                            .results()
+                                            .map(found -> found.group()))
                                     .as("%s", file)
                                     .isEmpty();
                         }

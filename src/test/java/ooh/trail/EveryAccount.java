@@ -18,8 +18,10 @@ final class EveryAccount {
     static void addTo(EveryOperation to) {
         to.step("POST /api/v1/accounts", "account.make", as -> made(as, "Ffion Achebe", "coordinator"));
         to.step("POST /invitations/{secret}", "account.password", EveryAccount::choosePassword);
-        to.step("POST /sign-in/password", "sign-in", as -> assertThat(password(as).statusCode())
-                .isEqualTo(303));
+        to.step(
+                "POST /sign-in/password",
+                "sign-in",
+                as -> assertThat(password(as).statusCode()).isEqualTo(303));
         to.step(
                 "POST /api/v1/accounts/{id}/suspension",
                 "account.suspend",

@@ -75,8 +75,7 @@ class QuietLogTest {
                 "/rotas/2026-12-28")) {
             asker.get(path);
         }
-        asker.secrets()
-                .forEach(secret -> server.get("/feeds/" + secret.replace(" ", "%20") + ".ics", null));
+        asker.secrets().forEach(secret -> server.get("/feeds/" + secret.replace(" ", "%20") + ".ics", null));
     }
 
     private static void doWrongly() {
